@@ -1,0 +1,38 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { precompress } from './src/hosting/integration.ts';
+import { inSitemap } from './src/hosting/in-sitemap.ts';
+import { siteAddress } from './src/hosting/site-address.ts';
+import { words } from './src/languages/words.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
+import { search } from './src/search/integration.ts';
+
+const { origin, pathname } = siteAddress(process.env.SITE_URL);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      ...pipeline({ pointLabel: words.pointLink }),
+      gfm: false,
+      smartypants: false,
+    }),
+  },
+  integrations: [
+    mdx(),
+    search(),
+    sitemap({ filter: (page) => inSitemap(page, pathname) }),
+    precompress(),
+  ],
+  vite: {
+    build: { cssTarget: ['chrome99', 'safari15.4', 'firefox100'] },
+  },
+});

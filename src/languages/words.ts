@@ -1,0 +1,27 @@
+/** Every word of the interface. Short and plain; no exclamation marks. */
+export const words = {
+  language: 'zh-CN',
+  locale: 'zh_CN',
+  siteTitle: '讲座札记',
+  siteGist:
+    '一场关于大模型与职业的讲座，由听者记下，分作六个主题。每一条都有自己的永久地址，可以搜索，也可以单独发给别人。',
+  skip: '跳到正文',
+  home: '讲座札记，首页',
+  menu: '目录',
+  closeMenu: '收起目录',
+  themes: '主题',
+  contents: '本篇',
+  search: '搜索',
+  pointLink: '本条链接',
+  scheme: { system: '外观：跟随系统', light: '外观：浅色', dark: '外观：深色' },
+  previous: '上一篇',
+  next: '下一篇',
+  previousSection: '上一节',
+  nextSection: '下一节',
+  inTheme: '回到全文',
+  sections: '各节',
+  feed: '订阅（RSS）',
+  notFound: '没有这一页',
+  notFoundGist: '地址可能少了几个字，或多带了几个字。可以搜索，或从下面的主题里找。',
+  printedFrom: '本页地址',
+} as const;

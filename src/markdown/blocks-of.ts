@@ -1,0 +1,31 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { idOf } from './address-points.ts';
+import type { Block, BlockKind } from './outline.ts';
+
+/** The blocks inside a node, each with the point that holds it. Marks are gone from the text by now. */
+export function blocksOf(
+  node: Nodes,
+  kind: BlockKind = 'paragraph',
+  around: string | null = null,
+): Block[] {
+  const point = idOf(node) ?? around;
+  switch (node.type) {
+    case 'paragraph':
+      return [{ kind, point, text: toString(node) }];
+    case 'heading':
+      return [{ kind: 'heading', point, text: toString(node) }];
+    case 'tableCell':
+      return [{ kind: 'cell', point, text: toString(node) }].filter(({ text }) => text !== '');
+    case 'code':
+      return [{ kind: 'code', point, text: node.value }];
+    case 'listItem':
+      return node.children.flatMap((child) => blocksOf(child, 'item', point));
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, 'remark', point));
+    default:
+      return 'children' in node
+        ? node.children.flatMap((child) => blocksOf(child, kind, point))
+        : [];
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Markdown → addresses and outline:
+ *
+ * 1. the mark ` ^name` at the end of a heading, paragraph, list item or remark becomes its id;
+ * 2. a `##` heading and what follows it becomes a `<section>`, named by its heading;
+ * 3. the text of each paragraph, item, remark and cell goes into the outline as a block.
+ *
+ * Nothing is thrown: problems travel in the outline, so that all files report theirs at once.
+ */
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { addressPoints, idOf } from './address-points.ts';
+import { blocksOf } from './blocks-of.ts';
+import { headingProblem } from './heading-problem.ts';
+import type { Block, Outline, Problem, SectionOutline } from './outline.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    astro: { frontmatter?: Record<string, unknown> };
+  }
+}
+
+declare module 'mdast' {
+  interface Section {
+    type: 'section';
+    data: { hName: 'section'; hProperties: { ariaLabelledby: string } };
+    children: RootContent[];
+  }
+  interface RootContentMap {
+    section: Section;
+  }
+}
+
+/**
+ * Gives every section and point its permanent id, and hands the outline on as
+ * `file.data.astro.frontmatter.outline`, which Astro calls `remarkPluginFrontmatter`.
+ */
+export function remarkOutline() {
+  return (tree: Root, file: VFile) => {
+    const problems = [...addressPoints(tree), ...headingProblems(tree)].sort(
+      (a, b) => a.line - b.line || a.column - b.column,
+    );
+    const outline: Outline = { lead: [], sections: [], problems };
+    tree.children = inSections(tree.children, outline);
+
+    const astro = (file.data.astro ??= {});
+    astro.frontmatter = { ...astro.frontmatter, outline };
+  };
+}
+
+function headingProblems({ children }: Root): Problem[] {
+  const headings = children.filter((node) => node.type === 'heading');
+  return headings.flatMap((heading, at) => headingProblem(heading, headings[at - 1]?.depth ?? 1));
+}
+
+/** Wraps each section's nodes, and writes the blocks down in passing. */
+function inSections(nodes: RootContent[], outline: Outline): RootContent[] {
+  const wrapped: RootContent[] = [];
+  let siblings = wrapped;
+  let blocks: Block[] = outline.lead;
+
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const section: SectionOutline = { id: idOf(node) ?? '', title: toString(node), blocks: [] };
+      outline.sections.push(section);
+      blocks = section.blocks;
+      siblings = [node];
+      wrapped.push(sectionNode(section.id, siblings));
+    } else {
+      blocks.push(...blocksOf(node));
+      siblings.push(node);
+    }
+  }
+  return wrapped;
+}
+
+function sectionNode(id: string, children: RootContent[]): RootContent {
+  return {
+    type: 'section',
+    data: { hName: 'section', hProperties: { ariaLabelledby: id } },
+    children,
+  };
+}

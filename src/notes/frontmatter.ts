@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+
+/** What stands at the head of a theme's file. */
+export const frontmatter = z.strictObject({
+  title: z.string().trim().min(1).describe('The theme’s name, without punctuation at its end'),
+  gist: z
+    .string()
+    .trim()
+    .min(10)
+    .max(120)
+    .describe('What the theme says, in one or two sentences of 40–80 汉字'),
+  order: z.int().positive().describe('The theme’s place among the others, from 1'),
+  published: z.coerce.date().describe('The day it was first published, such as 2026-11-23'),
+});
+
+export type Frontmatter = z.infer<typeof frontmatter>;
+
+/** A file's frontmatter, or what is wrong with it: reported later, together with all other files’. */
+export type CheckedFrontmatter = { accepted: Frontmatter } | { faults: FrontmatterFault[] };
+
+export interface FrontmatterFault {
+  /** The key at fault, `null` where it is missing. */
+  key: string | null;
+  message: string;
+  hint: string;
+}
+
+/** Checks without throwing. */
+export const checkedFrontmatter = z.unknown().transform((data): CheckedFrontmatter => {
+  const { data: accepted, error } = frontmatter.safeParse(data);
+  return accepted
+    ? { accepted }
+    : { faults: error.issues.flatMap((issue) => faultsOf(issue, data)) };
+});
+
+const keys = Object.keys(frontmatter.shape) as (keyof Frontmatter)[];
+
+function faultsOf(issue: z.core.$ZodIssue, data: unknown): FrontmatterFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      key,
+      message: `The frontmatter has an unknown key \`${key}\`.`,
+      hint: `Take it out, or write one of: ${keys.map((known) => `\`${known}\``).join(', ')}.`,
+    }));
+  }
+  const key = String(issue.path[0]) as keyof Frontmatter;
+  const wanted = frontmatter.shape[key].description ?? '';
+  const value = (data as Record<string, unknown>)[key];
+  if (value === undefined) {
+    return [
+      {
+        key: null,
+        message: `The frontmatter has no \`${key}\`.`,
+        hint: `Add \`${key}: …\`. ${wanted}.`,
+      },
+    ];
+  }
+  return [
+    {
+      key,
+      message: `The frontmatter’s \`${key}\` is \`${String(value)}\`.`,
+      hint: `${wanted}.`,
+    },
+  ];
+}
