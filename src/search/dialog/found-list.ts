@@ -1,0 +1,54 @@
+import type { Hit, MarkedText, SearchResults, SectionHit, Why } from '../results.ts';
+
+/** The dialog's words, handed over in `data-words`. `{}` stands for what is filled in. */
+export interface Words {
+  nothing: string;
+  failed: string;
+  inexact: string;
+  corrected: string;
+  count: string;
+  why: Partial<Record<Why, string>>;
+}
+
+/** A list item for each of the first `limit` sections, with a link for each place in it. */
+export function foundList(
+  { sections }: SearchResults,
+  base: string,
+  words: Words,
+  limit: number,
+): HTMLElement[] {
+  return sections.slice(0, limit).map((section) => {
+    const title = element('h3', '', [element('b', '', marked(section.title))]);
+    if (section.section !== null) title.append(section.themeTitle);
+    const hits = section.hits.map((hit) => element('li', '', [linkTo(section, hit, base, words)]));
+    return element('li', '', [title, element('ul', '', hits)]);
+  });
+}
+
+function linkTo(section: SectionHit, hit: Hit, base: string, words: Words): HTMLElement {
+  const link = element('a', '', marked(hit.excerpt));
+  const place = hit.point ?? section.section;
+  link.href = `${base}${section.theme}/${place === null ? '' : `#${place}`}`;
+  link.dataset['title'] = section.title.map(({ text }) => text).join('');
+  link.dataset['matched'] = JSON.stringify(hit.matched);
+  if (hit.context) link.prepend(element('span', 'context', [`${hit.context} `]));
+  const why = words.why[hit.why];
+  if (why !== undefined) link.append(element('span', 'why', [why]));
+  return link;
+}
+
+/** Text, with the marked pieces in `<mark>`: never parsed as HTML. */
+function marked(pieces: MarkedText): (string | HTMLElement)[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  children: (string | Node)[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}

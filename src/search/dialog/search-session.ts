@@ -1,0 +1,178 @@
+/**
+ * What the dialog does once it is wanted:
+ *
+ * 1. keys and IME text become a query, the query an address (`?q=`);
+ * 2. the engine answers from memory at once, and once more when it has looked everywhere;
+ * 3. arrow keys walk the answers, Enter opens one, Escape and the back button close.
+ */
+import { openSearch } from '../open-search.ts';
+import type { SearchEngine, SearchResults } from '../results.ts';
+import { rememberArrival } from './arrival.ts';
+import { foundList, type Words } from './found-list.ts';
+import { keepOnScreen } from './keep-on-screen.ts';
+import { recentPlaces, rememberPlace } from './recent-places.ts';
+import { SearchAddress } from './search-address.ts';
+
+/** How many sections are put into the page at a time; more come while the reader scrolls. */
+const page = 12;
+
+/** Brings a `<search-dialog>` to life; opens it if the address asks for it. */
+export function startSession(element: HTMLElement): void {
+  const find = <Found extends Element>(selector: string) => element.querySelector<Found>(selector)!;
+  const dialog = find<HTMLDialogElement>('dialog');
+  const input = find<HTMLInputElement>('input');
+  const said = find<HTMLElement>('.said');
+  const found = find<HTMLElement>('.found');
+  const base = element.dataset['base'] ?? '/';
+  const words = JSON.parse(element.dataset['words'] ?? '{}') as Words;
+
+  const address = new SearchAddress();
+  let engine: Promise<SearchEngine> | undefined;
+  let limit = page;
+  let asked = '';
+
+  const state = (name: string, text = '') => {
+    dialog.dataset['state'] = name;
+    if (said.textContent !== text) said.textContent = text;
+  };
+
+  const show = (results: SearchResults) => {
+    if (results.total === 0)
+      return state(results.final ? 'nothing' : 'loading', results.final ? words.nothing : '');
+    const kept = [...links()].indexOf(document.activeElement as HTMLAnchorElement);
+    found.replaceChildren(...foundList(results, base, words, limit));
+    links()[0]?.classList.add('first');
+    if (kept >= 0) links()[Math.min(kept, links().length - 1)]?.focus();
+    state('found', summary(results, words));
+    if (results.sections.length > limit || results.more) more.observe(found.lastElementChild!);
+  };
+
+  const ask = async () => {
+    const query = input.value.trim();
+    if (query !== asked) limit = page;
+    asked = query;
+    address.write(query);
+    if (query === '') {
+      found.replaceChildren();
+      return state('start');
+    }
+    try {
+      if (dialog.dataset['state'] === 'start') state('loading');
+      engine ??= openSearch({ base, saveData: savesData() });
+      const search = await engine;
+      if (query !== asked) return;
+      const first = search.search(query);
+      if (first) show(first);
+      const last = await search.settle(query, { limit });
+      if (query === asked && last !== first) show(last);
+    } catch {
+      engine = undefined;
+      if (query === asked) state('failed', words.failed);
+    }
+  };
+
+  const links = () => found.querySelectorAll('a');
+  const walkable = () =>
+    [...dialog.querySelectorAll<HTMLAnchorElement>('.answer a')].filter((link) =>
+      link.checkVisibility(),
+    );
+
+  const more = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    more.disconnect();
+    limit += page;
+    void ask();
+  });
+
+  const walk = (step: number) => {
+    const all: HTMLElement[] = [input, ...walkable()];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[(at + step + all.length) % all.length]?.focus();
+  };
+
+  dialog.addEventListener('keydown', (event) => {
+    // Keys of an IME that is still composing belong to it.
+    if (event.isComposing || event.keyCode === 229) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      walk(step);
+    } else if (
+      document.activeElement !== input &&
+      event.key.length === 1 &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
+      input.focus();
+    }
+  });
+
+  input.addEventListener('input', () => void ask());
+  input.addEventListener('compositionend', () => void ask());
+
+  find('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    links()[0]?.click();
+  });
+  find('.close').addEventListener('click', () => dialog.close());
+  find('.failed button').addEventListener('click', () => void ask());
+  // `closedby="any"` does this where it is known.
+  dialog.addEventListener('click', ({ target }) => void (target === dialog && dialog.close()));
+
+  dialog.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link) return;
+    rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.textContent ?? '' });
+    rememberArrival(link);
+    address.leave();
+    dialog.close();
+  });
+
+  const open = () => {
+    const places = recentPlaces();
+    const recent = find<HTMLElement>('.recent');
+    recent.hidden = places.length === 0;
+    recent.querySelector('ul')?.replaceChildren(...places.map(placeItem));
+    if (!dialog.open) dialog.showModal();
+  };
+
+  dialog.addEventListener('close', () => address.closed());
+  new MutationObserver(() => void (dialog.open && (open(), address.opened()))).observe(dialog, {
+    attributeFilter: ['open'],
+  });
+  address.onTravel((query) => {
+    if (query === null) return dialog.close();
+    input.value = query;
+    open();
+    void ask();
+  });
+  keepOnScreen(dialog);
+
+  const wanted = address.read();
+  if (wanted !== null && input.value === '') input.value = wanted;
+  if (wanted !== null || dialog.open) open();
+  if (dialog.open) address.opened();
+  if (input.value !== '') void ask();
+  else engine = openSearch({ base, saveData: savesData() });
+}
+
+function summary({ exact, suggestion, total, sections }: SearchResults, words: Words): string {
+  const hits = sections.reduce((sum, section) => sum + section.hits.length, 0);
+  const count = words.count.replace('{}', String(Math.max(hits, total)));
+  if (suggestion !== undefined) return words.corrected.replace('{}', suggestion) + count;
+  return exact ? count : words.inexact;
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+function placeItem({ href, title }: { href: string; title: string }): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}
