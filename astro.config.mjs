@@ -8,7 +8,7 @@ import { inSitemap } from './src/hosting/in-sitemap.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 import { words } from './src/languages/words.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
-//import { search } from './src/search/integration.ts';
+import { search } from './src/search/integration.ts';
 
 const { origin, pathname } = siteAddress(process.env.SITE_URL);
 
@@ -28,7 +28,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    //search(),
+    search(),
     sitemap({ filter: (page) => inSitemap(page, pathname) }),
     precompress(),
   ],

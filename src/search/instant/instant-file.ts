@@ -1,0 +1,64 @@
+import type { Entry, Passage } from '../query/entry.ts';
+
+/**
+ * The whole text of the site in one small file, for the first answer. Written as rows to stay
+ * small: the first entry with a new theme is the theme itself.
+ */
+export interface InstantFile {
+  /** Null where the site is too large for such a file: then Pagefind answers alone. */
+  themes: ThemeRow[] | null;
+}
+
+type ThemeRow = [theme: string, title: string, PassageRow[], SectionRow[]];
+type SectionRow = [section: string, title: string, PassageRow[]];
+/** A plain paragraph outside any point is its text alone. */
+type PassageRow = string | [text: string, point: string | 0, kind?: 1 | 2];
+
+const kinds: Passage['kind'][] = ['text', 'item', 'heading'];
+
+/** Beyond either, a reader would wait for the file longer than for Pagefind. */
+const mostEntries = 400;
+const mostCharacters = 120_000;
+
+/**
+ * The instant file of these entries, or one that only says that the site is too large for it.
+ *
+ * @param limited false to hold every text however long, as in development
+ */
+export function instantFile(entries: readonly Entry[], limited = true): InstantFile {
+  const characters = entries.flatMap((entry) => entry.passages).map(({ text }) => text.length);
+  const size = characters.reduce((sum, length) => sum + length, 0);
+  if (limited && (entries.length > mostEntries || size > mostCharacters)) return { themes: null };
+  const themes: ThemeRow[] = [];
+  for (const { theme, section, title, passages } of entries) {
+    const rows = passages.map(passageRow);
+    if (section === null) themes.push([theme, title, rows, []]);
+    else themes.at(-1)![3].push([section, title, rows]);
+  }
+  return { themes };
+}
+
+/** The entries that `instantFile` was given, or null if it said that the site is too large. */
+export function readInstantFile({ themes }: InstantFile): Entry[] | null {
+  if (!themes) return null;
+  return themes.flatMap(([theme, themeTitle, lead, sections]) => [
+    { theme, section: null, title: themeTitle, themeTitle, passages: lead.map(passage) },
+    ...sections.map(([section, title, rows]) => ({
+      theme,
+      section,
+      title,
+      themeTitle,
+      passages: rows.map(passage),
+    })),
+  ]);
+}
+
+function passageRow({ point, kind, text }: Passage): PassageRow {
+  if (kind !== 'text') return [text, point ?? 0, kind === 'item' ? 1 : 2];
+  return point === null ? text : [text, point];
+}
+
+function passage(row: PassageRow): Passage {
+  const [text, point, kind] = typeof row === 'string' ? [row, 0 as const] : row;
+  return { point: point || null, kind: kinds[kind ?? 0]!, text };
+}

@@ -1,0 +1,95 @@
+import type { Hit, SearchResults, SectionHit, Why } from '../results.ts';
+import type { Searchable } from './entry.ts';
+import { excerpt, markedText } from './excerpt.ts';
+import type { Span } from './fold.ts';
+import { passageAt, type Match } from './match.ts';
+
+/** Best first. */
+const order: Why[] = [
+  'exact',
+  'punctuation',
+  'words',
+  'traditional',
+  'synonym',
+  'pinyin',
+  'initials',
+  'typo',
+  'homophone',
+  'partial',
+];
+
+/** A section lists no more points than these. */
+const mostHits = 30;
+
+/** Matches as the reader sees them: each section once, ranked, with excerpts and marks. */
+export function answer(query: string, matches: Match[], suggestion?: string): SearchResults {
+  const best = new Map<Searchable, Match>();
+  for (const match of matches) {
+    const other = best.get(match.entry);
+    if (!other || compare(match, other) < 0) best.set(match.entry, match);
+  }
+  const ranked = [...best.values()].sort(compare);
+  return {
+    query,
+    total: ranked.length,
+    exact: ranked[0]?.why === 'exact',
+    sections: ranked.map(sectionHit),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    final: true,
+    more: false,
+  };
+}
+
+function compare(a: Match, b: Match) {
+  return order.indexOf(a.why) - order.indexOf(b.why) || b.score - a.score;
+}
+
+function sectionHit({ entry, why, spans }: Match): SectionHit {
+  return {
+    theme: entry.theme,
+    section: entry.section,
+    title: markedText(entry.source, spans, 0, entry.titleEnd),
+    themeTitle: entry.themeTitle,
+    hits: hits(entry, why, spans),
+    why,
+  };
+}
+
+function hits(entry: Searchable, why: Why, spans: Span[]): Hit[] {
+  const byPassage = new Map<number, Span[]>();
+  for (const span of spans.filter(([, end]) => end > entry.titleEnd)) {
+    const index = Math.max(0, passageAt(entry, span[0]));
+    byPassage.set(index, [...(byPassage.get(index) ?? []), span]);
+  }
+  const found = [...byPassage].slice(0, mostHits);
+  if (found.length === 0 && entry.passages.length > 0) found.push([0, []]);
+  return found.map(([index, inside]) => hit(entry, why, index, inside));
+}
+
+function hit(entry: Searchable, why: Why, index: number, spans: Span[]): Hit {
+  const { point, text } = entry.passages[index]!;
+  const start = entry.starts[index]!;
+  // A match may run on into the next passage; the excerpt then does too.
+  const end = Math.max(start + text.length, spans.at(-1)?.[1] ?? 0);
+  return {
+    point: spans.length > 0 ? point : null,
+    excerpt: excerpt(entry.source, spans, start, end),
+    context: context(entry, index),
+    why,
+    matched: matchedPieces(entry.source, spans),
+  };
+}
+
+/** The paragraph or heading that the list with this item hangs from. */
+function context(entry: Searchable, index: number) {
+  if (entry.passages[index]!.kind !== 'item') return '';
+  const before = entry.passages.slice(0, index).findLast(({ kind }) => kind !== 'item');
+  if (!before) return '';
+  const text = before.text.replace(/\s+/g, ' ');
+  return text.length <= 28 ? text : `${text.slice(0, 27)}…`;
+}
+
+function matchedPieces(source: string, spans: Span[]) {
+  const pieces = spans.flatMap(([start, end]) => source.slice(start, end).split(/[\n\t]/));
+  return [...new Set(pieces.filter((piece) => piece.trim()))];
+}
