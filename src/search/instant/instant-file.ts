@@ -1,3 +1,4 @@
+import type { AliasTables } from '../inexact/alias-tables.ts';
 import type { Entry, Passage } from '../query/entry.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Entry, Passage } from '../query/entry.ts';
 export interface InstantFile {
   /** Null where the site is too large for such a file: then Pagefind answers alone. */
   themes: ThemeRow[] | null;
+  /** What finds the text however it is typed. */
+  aliases?: AliasTables;
 }
 
 type ThemeRow = [theme: string, title: string, PassageRow[], SectionRow[]];

@@ -1,0 +1,39 @@
+import type { AliasTables } from '../inexact/alias-tables.ts';
+import type { Entry } from '../query/entry.ts';
+import { pinyinTable } from './pinyin-table.ts';
+import { regionalWords } from './regional-words.ts';
+import { siteWords } from './site-words.ts';
+import { comparable, type SynonymGroup } from './synonym-groups.ts';
+import { traditionalPairs } from './traditional-pairs.ts';
+
+/**
+ * The tables that find these entries however they are typed.
+ *
+ * @param groups what authors say means the same, from `content/aliases.yaml`
+ */
+export function aliasTables(
+  entries: readonly Entry[],
+  groups: readonly SynonymGroup[],
+): AliasTables {
+  const text = textOf(entries);
+  const words = siteWords(text);
+  const regional = regionalWords(text);
+  const synonyms = groups
+    .map(({ words: group }) => group.map(({ word }) => comparable(word)))
+    .filter((group) => group.some((word) => comparable(text).includes(word)));
+  const characters = new Set([text, ...regional.flat(), ...synonyms.flat()].join(''));
+  return {
+    pinyin: pinyinTable(text, words),
+    traditional: traditionalPairs(characters),
+    regional: regional.flat().join(' '),
+    synonyms: synonyms.map((group) => group.join(' ')).join('\n'),
+    words: words.join(' '),
+  };
+}
+
+/** All text of the entries, a line break between pieces that do not belong together. */
+export function textOf(entries: readonly Entry[]): string {
+  return entries
+    .flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)])
+    .join('\n');
+}

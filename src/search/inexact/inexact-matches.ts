@@ -1,0 +1,70 @@
+import type { Searchable } from '../query/entry.ts';
+import { literalMatches, type Query } from '../query/literal.ts';
+import type { Match } from '../query/match.ts';
+import { readAliases, readReadings, type AliasTables, type SoundsFile } from './alias-tables.ts';
+import { homophoneMatches } from './homophone-matches.ts';
+import { partialMatches } from './partial-matches.ts';
+import { rewrittenMatches } from './rewritten-matches.ts';
+import { initialsMatches, pinyinMatches } from './spelled-matches.ts';
+import { typoMatches } from './typo-matches.ts';
+
+export interface InexactMatches {
+  matches: Match[];
+  /** What the query was taken for, if that is one text and nothing matches as typed. */
+  suggestion?: string;
+}
+
+/**
+ * What does not hold the query as typed, and is meant by it all the same. The less sure a way is,
+ * the later it is tried, and only as long as nothing was found.
+ *
+ * @param sounds see `wantsSounds`
+ */
+export function inexactMatches(
+  entries: readonly Searchable[],
+  query: Query,
+  tables: AliasTables,
+  sounds?: SoundsFile,
+): InexactMatches {
+  if (!query.loose) return { matches: [] };
+  const aliases = readAliases(tables);
+  const same = [
+    ...rewrittenMatches(entries, query, aliases),
+    ...pinyinMatches(entries, query, aliases),
+  ];
+  if (literalMatches(entries, query).length > 0) return { matches: same };
+  const ways = [
+    () => same,
+    () => initialsMatches(entries, query, aliases),
+    () => [
+      ...typoMatches(entries, query, aliases),
+      ...homophoneMatches(entries, query, aliases, readReadings(sounds?.pinyin ?? '')),
+    ],
+    () => partialMatches(entries, query, aliases),
+  ];
+  for (const way of ways) {
+    const matches = way();
+    if (matches.length > 0) return { matches, ...suggestion(matches) };
+  }
+  return { matches: [] };
+}
+
+/** Whether the sounds of more characters might find what was not found, or only in part. */
+export function wantsSounds(query: Query, tables: AliasTables, matches: Match[]): boolean {
+  const { readings } = readAliases(tables);
+  return (
+    matches.every(({ why }) => why === 'partial') &&
+    /^\p{Script=Han}{2,12}$/u.test(query.loose) &&
+    [...query.loose].some((character) => !readings.has(character))
+  );
+}
+
+function suggestion(matches: Match[]): { suggestion?: string } {
+  const texts = new Set<string>();
+  for (const { entry, why, spans } of matches) {
+    if (why === 'partial') return {};
+    for (const [start, end] of spans) texts.add(entry.source.slice(start, end));
+  }
+  const [text] = texts;
+  return texts.size === 1 && text !== undefined ? { suggestion: text } : {};
+}

@@ -1,0 +1,11 @@
+/** The longest word of a site: no table of words has longer ones worth cutting for. */
+const longest = 7;
+
+/** Whether a text is one or several of these words, and nothing else. */
+export function madeOfWords(text: string, words: ReadonlySet<string>): boolean {
+  for (let end = Math.min(text.length, longest); end > 1; end -= 1) {
+    if (!words.has(text.slice(0, end))) continue;
+    if (end === text.length || madeOfWords(text.slice(end), words)) return true;
+  }
+  return false;
+}
