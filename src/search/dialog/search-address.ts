@@ -1,3 +1,6 @@
+/** More of a query would make an address that servers and chats refuse. In code units. */
+const longest = 200;
+
 /**
  * Keeps a search in the address (`?q=`), so that it can be sent, reloaded and gone back to. Opening
  * adds one entry to the history, so that a phone's back button closes the dialog.
@@ -24,7 +27,7 @@ export class SearchAddress {
   write(query: string): void {
     const url = new URL(location.href);
     if (query === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', query);
+    else url.searchParams.set('q', query.slice(0, longest).toWellFormed());
     if (url.href !== location.href) history.replaceState(history.state, '', url);
   }
 

@@ -153,7 +153,11 @@ export function startSession(element: HTMLElement): void {
   if (wanted !== null || dialog.open) open();
   if (dialog.open) address.opened();
   if (input.value !== '') void ask();
-  else engine = openSearch({ base, saveData: savesData() });
+  else {
+    engine = openSearch({ base, saveData: savesData() });
+    // Said when the reader searches, not before.
+    engine.catch(() => (engine = undefined));
+  }
 }
 
 function summary({ exact, suggestion, total, sections }: SearchResults, words: Words): string {

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtPages } from '../site/built-site.ts';
+import { openPage, siteHome } from './browser.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const addresses = (await builtPages()).map(({ path }) => path.slice(1));
+
+const screens = [
+  { name: 'a phone', width: 360, touch: true },
+  { name: 'a desk', width: 1440, touch: false },
+];
+
+for (const { name, width, touch } of screens) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on any page, on ${name}, ${scheme}`, { timeout: 90_000 }, async () => {
+      const page = await openPage({ width, touch, scheme });
+      const home = await siteHome();
+      const found: string[] = [];
+      for (const address of addresses) {
+        await page.goto(home + address);
+        found.push(...(await violations(page)).map((each) => `/${address} ${each}`));
+      }
+      expect(addresses.length).toBeGreaterThan(30);
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in the opened drawer', async () => {
+  const page = await openPage({ url: 'motivation/', width: 360, touch: true });
+  await page.getByRole('button', { name: '目录' }).tap();
+  expect(await violations(page)).toEqual([]);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the search, empty and full, ${scheme}`, async () => {
+    const page = await openPage({ width: 360, touch: true, scheme });
+    await page.getByRole('button', { name: '搜索' }).tap();
+    await page.getByRole('searchbox').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('数据');
+    await page.locator('.found a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('shuju');
+    await page.locator('.found .why').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+/** What is wrong, and where, in one line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
