@@ -25,6 +25,15 @@ export const words = {
   notFound: '没有这一页',
   notFoundGist: '地址可能少了几个字，或多带了几个字。可以搜索，或从下面的主题里找。',
   printedFrom: '本页地址',
+  /** After a short description, with its theme. */
+  from: '——《{}》',
+  card: {
+    whole: '全文，共 {} 节',
+    themes: '共 {} 个主题',
+    show: '分享图',
+    save: '保存图片',
+    hint: '长按或右键点图，可以保存，也可以直接发给别人。',
+  },
   searching: {
     shortcut: '/',
     placeholder: '搜索全文，也可以用拼音',

@@ -1,0 +1,35 @@
+import { Renderer } from '@takumi-rs/core';
+import { words } from '../../languages/words.ts';
+import type { Card } from './cards.ts';
+import { slicesFor, type Family, type FontSlice } from './font-slices.ts';
+import { kept } from './kept.ts';
+import { picture, pictureSize, seal, typeset, type CardText } from './picture.ts';
+
+const folder = 'node_modules/.cache/cards';
+
+/** A card as PNG. What was drawn in an earlier build is not drawn again. */
+export function renderCard({ path, text }: Card): Promise<Buffer> {
+  return kept(folder, path.replaceAll('/', '-'), () => draw(text));
+}
+
+const renderer = new Renderer();
+const registered = new Set<FontSlice>();
+
+async function draw(text: CardText): Promise<Buffer> {
+  for (const [family, set] of Object.entries(typeset(text))) {
+    for (const slice of slicesFor(set, family as Family)) await register(slice);
+  }
+  return renderer.render(picture(text), {
+    ...pictureSize,
+    format: 'png',
+    lang: words.language,
+    images: [seal],
+  });
+}
+
+async function register(slice: FontSlice): Promise<void> {
+  if (registered.has(slice)) return;
+  registered.add(slice);
+  const { family, data, ranges } = slice;
+  await renderer.registerFont({ name: family, data, unicodeRange: ranges });
+}
