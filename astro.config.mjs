@@ -21,7 +21,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      ...pipeline({ pointLabel: words.pointLink }),
+      ...pipeline({ pointLabel: words.pointLink, shareLabel: words.sharing.section }),
       gfm: false,
       smartypants: false,
     }),

@@ -1,15 +1,16 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { rehypePointLinks } from './rehype-point-links.ts';
+import { rehypeShareButtons } from './rehype-share-buttons.ts';
 import { rehypeStackedTables } from './rehype-stacked-tables.ts';
 import { remarkJoinLines } from './remark-join-lines.ts';
 import { remarkOutline } from './remark-outline.ts';
 
 /**
- * The plugins between an author's text and the page, in order. `pointLabel` is what a screen
- * reader calls a point's link. A single tilde is a range here (`80~85`), never a strike.
+ * The plugins between an author's text and the page, in order. The labels are the names of a
+ * point's link and of a section's button. A single tilde is a range here (`80~85`), never a strike.
  */
-export function pipeline({ pointLabel }: { pointLabel: string }) {
+export function pipeline({ pointLabel, shareLabel }: { pointLabel: string; shareLabel: string }) {
   return {
     remarkPlugins: [
       [remarkGfm, { singleTilde: false }],
@@ -17,6 +18,10 @@ export function pipeline({ pointLabel }: { pointLabel: string }) {
       remarkJoinLines,
       remarkOutline,
     ],
-    rehypePlugins: [[rehypePointLinks, { label: pointLabel }], rehypeStackedTables],
+    rehypePlugins: [
+      [rehypePointLinks, { label: pointLabel }],
+      [rehypeShareButtons, { label: shareLabel }],
+      rehypeStackedTables,
+    ],
   } as const;
 }

@@ -1,0 +1,61 @@
+/** `<search-dialog>`: opens it, and loads what searches when a reader is about to. */
+customElements.define(
+  'search-dialog',
+  class extends HTMLElement {
+    #dialog = this.querySelector('dialog');
+    #session: Promise<void> | undefined;
+
+    connectedCallback() {
+      const button = document.querySelector('.search-button');
+      button?.addEventListener('click', () => this.#open());
+      for (const intent of ['pointerenter', 'focus']) {
+        button?.addEventListener(intent, () => void this.#load(), { once: true });
+      }
+      document.addEventListener('keydown', (event) => {
+        if (isShortcut(event)) {
+          event.preventDefault();
+          this.#open();
+        }
+      });
+      this.querySelector('.failed button')?.addEventListener('click', () => void this.#load());
+      if (new URLSearchParams(location.search).has('q')) void this.#load();
+      const arrive = async () => {
+        if (arrivedByASearch()) (await import('./arrival.ts')).showArrival();
+      };
+      addEventListener('hashchange', () => void arrive());
+      void arrive();
+    }
+
+    #open() {
+      // At once and inside the gesture: a phone opens its keyboard for nothing less.
+      if (!this.#dialog?.open) this.#dialog?.showModal();
+      void this.#load();
+    }
+
+    #load() {
+      this.#session ??= import('./search-session.ts').then(
+        ({ startSession }) => startSession(this),
+        () => {
+          this.#session = undefined;
+          if (this.#dialog) this.#dialog.dataset['state'] = 'failed';
+        },
+      );
+      return this.#session;
+    }
+  },
+);
+
+function arrivedByASearch() {
+  try {
+    return sessionStorage.getItem('search-arrival') !== null;
+  } catch {
+    return false;
+  }
+}
+
+function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) {
+  if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey && !shiftKey;
+  const typing =
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
+}

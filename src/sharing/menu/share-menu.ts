@@ -1,0 +1,40 @@
+/** `<share-menu>`: hears what asks for sharing, and loads what does it. */
+customElements.define(
+  'share-menu',
+  class extends HTMLElement {
+    connectedCallback() {
+      const load = () => import('../on-demand.ts');
+
+      document.addEventListener('click', (event) => {
+        const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+        if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey || altKey) return;
+        const opener = target.closest<HTMLElement>('.share-button, .point-link');
+        if (!opener) return;
+        event.preventDefault();
+        load().then(
+          ({ openMenu }) => openMenu(this, opener),
+          () => {
+            const said = this.querySelector('.said');
+            if (said) said.textContent = JSON.parse(this.dataset['words'] ?? '{}').offline;
+          },
+        );
+      });
+
+      const select = async () => {
+        if (getSelection()?.isCollapsed !== false) return;
+        document.removeEventListener('selectionchange', select);
+        (await load()).offerQuotes(this);
+      };
+      document.addEventListener('selectionchange', select);
+
+      // `#s` names nothing on purpose; every other fragment names an element, or needs reading.
+      const arrive = async () => {
+        const { hash } = location;
+        if (hash.length < 3 || document.getElementById(hash.slice(1))) return;
+        (await load()).arrive(this);
+      };
+      addEventListener('hashchange', arrive);
+      void arrive();
+    }
+  },
+);
