@@ -1,20 +1,27 @@
 import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { pinyin } from 'pinyin-pro';
+// Tells TypeScript of `data.hProperties`.
+import type {} from 'remark-rehype';
+import * as fault from './mark-problems.ts';
 import type { Problem } from './outline.ts';
 import { takeMark, type Mark } from './take-mark.ts';
+import { textOf } from './text-of.ts';
+
+/** What a mark on a line of its own can name. */
+const addressable = new Set(['paragraph', 'heading', 'blockquote', 'list', 'table', 'code']);
 
 /**
  * Turns each mark into the id of what it stands on, takes it out of the text, and returns what is
- * wrong: a heading without an address, a name that cannot be one, a name used twice.
+ * wrong with it: a heading without one, a name that cannot be an address, a name used twice.
+ *
+ * @param source the text that the tree was made from
  */
-export function addressPoints(tree: Root): Problem[] {
+export function addressPoints(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
 
   const address = (owner: Nodes, mark: Mark) => {
-    const fault = faultOf(mark, lines.get(mark.name));
-    if (fault) problems.push({ line: mark.line, column: mark.column, ...fault });
+    const found = fault.inMark(mark, { usedInLine: lines.get(mark.name), ownName: idOf(owner) });
+    if (found) problems.push(found);
     lines.set(mark.name, lines.get(mark.name) ?? mark.line);
     setId(owner, mark.name);
   };
@@ -23,16 +30,20 @@ export function addressPoints(tree: Root): Problem[] {
     for (let at = 0; at < parent.children.length; at += 1) {
       const node = parent.children[at] as Nodes;
       if (node.type === 'heading' || node.type === 'paragraph') {
-        const mark = takeMark(node.children);
+        const mark = takeMark(node.children, source);
         if (mark && node.type === 'paragraph' && node.children.length === 0) {
           const above = parent.children[at - 1];
-          if (above) address(above, mark);
-          else problems.push({ line: mark.line, column: mark.column, ...strayMark(mark.name) });
+          if (above && addressable.has(above.type)) address(above, mark);
+          else problems.push(fault.strayMark(mark));
           parent.children.splice(at, 1);
           at -= 1;
-        } else if (mark) address(ownerOf(node, parent, at), mark);
-        else if (node.type === 'heading' && node.depth > 1) problems.push(withoutAddress(node));
-      } else if ('children' in node) visit(node);
+          continue;
+        }
+        if (mark) address(ownerOf(node, parent, at), mark);
+        else if (needsAddress(node)) problems.push(fault.withoutAddress(node));
+        problems.push(...fault.innerMarks(node, source));
+      } else if (node.type === 'tableCell') problems.push(...fault.innerMarks(node, source));
+      else if ('children' in node) visit(node);
     }
   };
   visit(tree);
@@ -56,55 +67,7 @@ function ownerOf(node: Heading | Paragraph, parent: Parents, at: number): Nodes 
   return node;
 }
 
-function faultOf({ name, fault }: Mark, usedInLine: number | undefined) {
-  if (fault === 'characters') {
-    return {
-      message: `The address \`${name}\` has characters other than a-z, 0-9 and single hyphens.`,
-      hint: `Write \`^${asAddress(name)}\`, or another short name.`,
-    };
-  }
-  if (fault === 'no space before') {
-    return {
-      message: `The address \`${name}\` stands right after the text.`,
-      hint: `Put a space before it: \` ^${name}\`.`,
-    };
-  }
-  if (usedInLine !== undefined) {
-    return {
-      message: `The address \`${name}\` is used twice; it stands in line ${usedInLine} too.`,
-      hint: `Give this one a name of its own, such as \`^${name}-2\`. It is permanent once published.`,
-    };
-  }
-  return null;
-}
-
-const strayMark = (name: string) => ({
-  message: `The address \`${name}\` stands alone, with nothing above it to name.`,
-  hint: `Put \` ^${name}\` at the end of a paragraph or item, or on a line of its own below a table.`,
-});
-
-function withoutAddress(heading: Heading): Problem {
-  const title = toString(heading);
-  const hashes = '#'.repeat(heading.depth);
-  return {
-    line: heading.position?.start.line ?? 1,
-    column: heading.position?.start.column ?? 1,
-    message: `The section “${title}” has no address.`,
-    hint: `End its heading with one, such as \`${hashes} ${title} ^${asAddress(title)}\`. It is permanent once published.`,
-  };
-}
-
-/** A name that can be an address, near to what was written: Chinese by its pinyin. */
-function asAddress(text: string): string {
-  const syllables = pinyin(text, {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
-  });
-  const words = syllables
-    .join(' ')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['section'];
-  return words.slice(0, 4).join('-');
+/** A heading without words has that to mend first. */
+function needsAddress(node: Heading | Paragraph): node is Heading {
+  return node.type === 'heading' && node.depth > 1 && textOf(node) !== '';
 }

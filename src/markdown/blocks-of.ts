@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { idOf } from './address-points.ts';
 import type { Block, BlockKind } from './outline.ts';
+import { textOf } from './text-of.ts';
 
 /** The blocks inside a node, each with the point that holds it. Marks are gone from the text by now. */
 export function blocksOf(
@@ -12,13 +12,13 @@ export function blocksOf(
   const point = idOf(node) ?? around;
   switch (node.type) {
     case 'paragraph':
-      return [{ kind, point, text: toString(node) }];
+      return [{ kind, point, text: textOf(node).trim() }];
     case 'heading':
-      return [{ kind: 'heading', point, text: toString(node) }];
+      return [{ kind: 'heading', point, text: textOf(node).trim() }];
     case 'tableCell':
-      return [{ kind: 'cell', point, text: toString(node) }].filter(({ text }) => text !== '');
+      return textOf(node) === '' ? [] : [{ kind: 'cell', point, text: textOf(node).trim() }];
     case 'code':
-      return [{ kind: 'code', point, text: node.value }];
+      return [{ kind: 'code', point, text: node.value.replace(/\r\n?/g, '\n') }];
     case 'listItem':
       return node.children.flatMap((child) => blocksOf(child, 'item', point));
     case 'blockquote':

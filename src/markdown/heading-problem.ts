@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Problem } from './outline.ts';
+import { textOf } from './text-of.ts';
 
 /** What is wrong with a heading's place after one of depth `before` (1 for the page's title). */
 export function headingProblem(heading: Heading, before: number): Problem[] {
   const { line, column } = heading.position?.start ?? { line: 1, column: 1 };
-  const title = toString(heading);
+  const title = textOf(heading);
   const at = { line, column };
 
   if (heading.depth === 1) {
@@ -27,6 +27,15 @@ export function headingProblem(heading: Heading, before: number): Problem[] {
         ...at,
         message: `The heading “${title}” is of depth ${heading.depth}, right below one of depth ${before}.`,
         hint: `Write \`${right} ${title}\`: a heading is at most one deeper than the one before it.`,
+      },
+    ];
+  }
+  if (heading.children.some(({ type }) => type === 'link' || type === 'linkReference')) {
+    return [
+      {
+        ...at,
+        message: `The heading “${title}” holds a link, and is to be one to its own page.`,
+        hint: 'Put the link into the text below it.',
       },
     ];
   }

@@ -3,6 +3,8 @@ export interface Outline {
   /** Blocks before the first section. */
   lead: Block[];
   sections: SectionOutline[];
+  /** Every link of the text, as written. */
+  links: OutlineLink[];
   /** What the author has to mend. A file with problems is never published. */
   problems: Problem[];
 }
@@ -28,6 +30,13 @@ export interface Block {
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'remark' | 'cell' | 'code';
+
+export interface OutlineLink {
+  href: string;
+  /** One-based, in the file as the author sees it. */
+  line: number;
+  column: number;
+}
 
 /** Something that is wrong in a content file, as an author should read it. */
 export interface Problem {

@@ -12,9 +12,8 @@ export function rehypePointLinks({ label }: { label: string }) {
     visit(tree, 'element', (node, _at, parent) => {
       const { id } = node.properties;
       if (typeof id !== 'string') return;
-      const inSection = parent?.type === 'element' && parent.tagName === 'section';
-      if (node.tagName === 'h2' && inSection)
-        node.children = [link({ href: `${id}/` }, node.children)];
+      const namesSection = parent?.type === 'element' && parent.properties['ariaLabelledby'] === id;
+      if (namesSection) node.children = [link({ href: `${id}/` }, node.children)];
       else if (points.has(node.tagName)) {
         node.children.push(link({ className: ['point-link'], href: `#${id}`, ariaLabel: label }));
       }

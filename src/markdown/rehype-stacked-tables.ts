@@ -15,8 +15,10 @@ export function rehypeStackedTables() {
       for (const cell of head ? cellsOf(head) : []) cell.properties['scope'] = 'col';
       for (const row of rows) {
         cellsOf(row).forEach((cell, column) => {
-          if (column === 0) Object.assign(cell, { tagName: 'th', properties: { scope: 'row' } });
-          else cell.properties['dataColumn'] = names[column] ?? '';
+          if (column === 0) {
+            cell.tagName = 'th';
+            cell.properties['scope'] = 'row';
+          } else cell.properties['dataColumn'] = names[column] ?? '';
         });
       }
     });

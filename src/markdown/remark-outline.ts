@@ -7,24 +7,21 @@
  *
  * Nothing is thrown: problems travel in the outline, so that all files report theirs at once.
  */
+import type { Properties } from 'hast';
 import type { Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressPoints, idOf } from './address-points.ts';
 import { blocksOf } from './blocks-of.ts';
+import { emptySections } from './empty-sections.ts';
 import { headingProblem } from './heading-problem.ts';
-import type { Block, Outline, Problem, SectionOutline } from './outline.ts';
-
-declare module 'vfile' {
-  interface DataMap {
-    astro: { frontmatter?: Record<string, unknown> };
-  }
-}
+import type { Block, Outline, OutlineLink, Problem, SectionOutline } from './outline.ts';
+import { textOf } from './text-of.ts';
 
 declare module 'mdast' {
   interface Section {
     type: 'section';
-    data: { hName: 'section'; hProperties: { ariaLabelledby: string } };
+    data: { hName: 'section'; hProperties: Properties };
     children: RootContent[];
   }
   interface RootContentMap {
@@ -38,10 +35,12 @@ declare module 'mdast' {
  */
 export function remarkOutline() {
   return (tree: Root, file: VFile) => {
-    const problems = [...addressPoints(tree), ...headingProblems(tree)].sort(
-      (a, b) => a.line - b.line || a.column - b.column,
-    );
-    const outline: Outline = { lead: [], sections: [], problems };
+    const problems = [
+      ...addressPoints(tree, String(file).replace(/^\uFEFF/, '')),
+      ...headingProblems(tree),
+      ...emptySections(tree),
+    ].sort((a, b) => a.line - b.line || a.column - b.column);
+    const outline: Outline = { lead: [], sections: [], links: linksOf(tree), problems };
     tree.children = inSections(tree.children, outline);
 
     const astro = (file.data.astro ??= {});
@@ -54,6 +53,16 @@ function headingProblems({ children }: Root): Problem[] {
   return headings.flatMap((heading, at) => headingProblem(heading, headings[at - 1]?.depth ?? 1));
 }
 
+function linksOf(tree: Root): OutlineLink[] {
+  const links: OutlineLink[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    links.push({ href: node.url, line, column });
+  });
+  return links;
+}
+
 /** Wraps each section's nodes, and writes the blocks down in passing. */
 function inSections(nodes: RootContent[], outline: Outline): RootContent[] {
   const wrapped: RootContent[] = [];
@@ -62,7 +71,7 @@ function inSections(nodes: RootContent[], outline: Outline): RootContent[] {
 
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
-      const section: SectionOutline = { id: idOf(node) ?? '', title: toString(node), blocks: [] };
+      const section: SectionOutline = { id: idOf(node) ?? '', title: textOf(node), blocks: [] };
       outline.sections.push(section);
       blocks = section.blocks;
       siblings = [node];

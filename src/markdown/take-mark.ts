@@ -19,21 +19,23 @@ const gluedMark = /(?<![\p{Script=Latin}\p{N})\]}\s])\^([a-z][a-z0-9-]*)$/u;
 
 /**
  * Takes the address mark off the end of a heading's or paragraph's content (Obsidian's block id).
- * Changes `children`. Returns `null` where there is no mark.
+ * Changes `children`. Returns `null` where there is no mark, or where it is written as text: `\^`.
  */
-export function takeMark(children: PhrasingContent[]): Mark | null {
+export function takeMark(children: PhrasingContent[], source: string): Mark | null {
   const last = children.at(-1);
   if (last?.type !== 'text' || !last.position) return null;
 
   const text = last.value.trimEnd();
-  const spaced = mark.exec(text);
+  const glued = children.length > 1 && text.startsWith('^');
+  const spaced = glued ? null : mark.exec(text);
   const match = spaced ?? gluedMark.exec(text);
   const name = match?.[1];
   if (!match || name === undefined) return null;
+  const { end } = last.position;
+  if (source[(end.offset ?? 0) - name.length - 2] === '\\') return null;
 
   last.value = text.slice(0, match.index);
   if (last.value === '') children.pop();
-  const { end } = last.position;
   return {
     name,
     fault: !spaced ? 'no space before' : addressName.test(name) ? null : 'characters',
