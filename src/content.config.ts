@@ -6,7 +6,7 @@ import { checkedFrontmatter } from './notes/frontmatter.ts';
 const themes = defineCollection({
   loader: glob({
     base: './content',
-    pattern: '*/*.{md,mdx}',
+    pattern: '**/*.{md,mdx}',
     generateId: ({ entry }) => entry,
   }),
   schema: checkedFrontmatter,

@@ -8,17 +8,29 @@ export interface FileProblems {
   problems: Problem[];
 }
 
-/** One error for all that authors have to mend, in the order of files and lines. */
+/** One error for all that authors have to mend, in the order given. */
 export function contentError(files: FileProblems[]): AstroError {
-  const lines = files
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap(({ file, problems }) =>
-      problems.map(
-        ({ line, column, message, hint }) => `${file}:${line}:${column}: ${message}\n  ${hint}`,
-      ),
-    );
+  const lines = files.flatMap(({ file, problems }) =>
+    problems.map(
+      ({ line, column, message, hint }) => `${file}:${line}:${column}: ${message}\n  ${hint}`,
+    ),
+  );
   const count = lines.length === 1 ? 'One thing' : `${lines.length} things`;
-  const error = new AstroError(`${count} to mend in content/:\n\n${lines.join('\n')}`);
-  error.name = 'ContentError';
-  return error;
+  return sentence(`${count} to mend in content/:\n\n${lines.join('\n')}`);
+}
+
+/** The error for a site without a theme. */
+export function nothingToShow(): AstroError {
+  return sentence(
+    'There is no theme in content/zh/.\n  Write the first one, such as content/zh/motivation.mdx; the README says how.',
+  );
+}
+
+/**
+ * An error that is its message. Astro would add the code that threw it, and, because a theme may
+ * say `window` or `document`, advice about browsers.
+ */
+function sentence(message: string): AstroError {
+  const error = new AstroError(message);
+  return Object.assign(error, { name: 'ContentError', stack: '', toString: () => 'ContentError' });
 }

@@ -1,76 +1,47 @@
 import { addressName } from '../markdown/take-mark.ts';
-import type { Outline, Problem } from '../markdown/outline.ts';
-import type { CheckedFrontmatter } from './frontmatter.ts';
+import type { Problem } from '../markdown/outline.ts';
+import type { ContentFile } from './content-file.ts';
+import { frontmatterProblems } from './frontmatter-problems.ts';
 
 /** Addresses that the site keeps for itself. */
-const reserved = new Set(['404', 'assets', 'pagefind', 'en', 'rss', 'search', 'terms']);
+export const reserved = new Set(['404', 'assets', 'pagefind', 'en', 'rss', 'search', 'terms']);
 
-/**
- * All that is wrong in one content file: its name, its frontmatter, its marks.
- *
- * @param path relative to `content/`, such as `zh/motivation.mdx`
- * @param source the whole file, to find a frontmatter key's line in
- */
-export function fileProblems(
-  path: string,
-  source: string,
-  checked: CheckedFrontmatter,
-  outline: Outline | undefined,
-): Problem[] {
+/** What is wrong in one content file by itself: its name, its frontmatter, its text. */
+export function fileProblems({ path, source, checked, outline }: ContentFile): Problem[] {
   return [
     ...nameProblems(path),
     ...frontmatterProblems(checked, source),
     ...(outline?.problems ?? []),
-    ...emptySections(outline, source),
+    ...(outline?.sections.length === 0 ? [withoutSection] : []),
   ];
 }
 
+const atStart = { line: 1, column: 1 };
+
+const withoutSection: Problem = {
+  ...atStart,
+  message: 'The theme has no section.',
+  hint: 'Begin one with a heading and its address, such as `## 带宽 ^bandwidth`.',
+};
+
 function nameProblems(path: string): Problem[] {
-  const at = { line: 1, column: 1 };
-  const name = path.replace(/^.*\//, '').replace(/\.mdx?$/, '');
-  if (path.endsWith('.md')) {
-    return [{ ...at, message: 'The file ends in `.md`.', hint: `Rename it to \`${name}.mdx\`.` }];
-  }
-  if (!addressName.test(name)) {
-    return [
-      {
-        ...at,
-        message: `The file’s name \`${name}\` cannot be an address.`,
-        hint: 'Rename it with a-z, 0-9 and single hyphens only. It is permanent once published.',
-      },
-    ];
-  }
-  if (reserved.has(name)) {
-    return [
-      {
-        ...at,
-        message: `The address \`/${name}/\` belongs to the site itself.`,
-        hint: `Rename the file, such as to \`${name}-notes.mdx\`.`,
-      },
-    ];
-  }
-  return [];
-}
-
-function frontmatterProblems(checked: CheckedFrontmatter, source: string): Problem[] {
-  if ('accepted' in checked) return [];
-  const lines = source.split(/\r?\n/);
-  return checked.faults.map(({ key, message, hint }) => ({
-    line: key === null ? 1 : Math.max(1, lines.findIndex((line) => line.startsWith(`${key}:`)) + 1),
-    column: 1,
-    message,
-    hint,
-  }));
-}
-
-function emptySections(outline: Outline | undefined, source: string): Problem[] {
-  const lines = source.split(/\r?\n/);
-  return (outline?.sections ?? [])
-    .filter(({ id, blocks }) => id !== '' && blocks.length === 0)
-    .map(({ id, title }) => ({
-      line: lines.findIndex((line) => line.trimEnd().endsWith(`^${id}`)) + 1,
-      column: 1,
-      message: `The section “${title}” says nothing.`,
-      hint: 'Write its first paragraph, or take the heading out until there is one.',
-    }));
+  const [, folder, name = ''] = /^(?:(.*)\/)?(.*?)\.mdx?$/.exec(path) ?? [];
+  return [
+    folder !== 'zh' && {
+      message: `The file lies in \`${['content', folder].filter(Boolean).join('/')}/\`, where nothing is read.`,
+      hint: `Move it to \`content/zh/${name}.mdx\`.`,
+    },
+    path.endsWith('.md') && {
+      message: 'The file ends in `.md`.',
+      hint: `Rename it to \`${name}.mdx\`.`,
+    },
+    !addressName.test(name) && {
+      message: `The file’s name \`${name}\` cannot be an address.`,
+      hint: 'Rename it with a-z, 0-9 and single hyphens only. It is permanent once published.',
+    },
+    reserved.has(name) && {
+      message: `The address \`/${name}/\` belongs to the site itself.`,
+      hint: `Rename the file, such as to \`${name}-notes.mdx\`.`,
+    },
+  ].flatMap((problem) => (problem ? [{ ...atStart, ...problem }] : []));
 }

@@ -44,22 +44,34 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown): FrontmatterFault[] {
     }));
   }
   const key = String(issue.path[0]) as keyof Frontmatter;
-  const wanted = frontmatter.shape[key].description ?? '';
+  const hint = `${frontmatter.shape[key].description ?? ''}.`;
   const value = (data as Record<string, unknown>)[key];
   if (value === undefined) {
     return [
       {
         key: null,
         message: `The frontmatter has no \`${key}\`.`,
-        hint: `Add \`${key}: …\`. ${wanted}.`,
+        hint: `Add \`${key}: …\`. ${hint}`,
       },
     ];
   }
-  return [
-    {
-      key,
-      message: `The frontmatter’s \`${key}\` is \`${String(value)}\`.`,
-      hint: `${wanted}.`,
-    },
-  ];
+  return [{ key, message: `The frontmatter’s \`${key}\` ${whatIsWrong(issue, value)}.`, hint }];
 }
+
+function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === null || value === '') return 'is empty';
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  if (issue.code === 'invalid_type')
+    return `is \`${shown}\`, which is ${not[issue.expected] ?? 'wrong'}`;
+  if (typeof value === 'string' && issue.code === 'too_small')
+    return `is \`${shown}\`, which is too short`;
+  if (issue.code === 'too_big') return `is too long, with ${shown.length} characters`;
+  return `is \`${shown}\``;
+}
+
+const not: Record<string, string> = {
+  string: 'no text; put it in quotes',
+  number: 'no whole number',
+  int: 'no whole number',
+  date: 'no day of the calendar',
+};

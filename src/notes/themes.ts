@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../markdown/outline.ts';
-import { contentError } from './content-error.ts';
-import { fileProblems } from './file-problems.ts';
+import { contentError, nothingToShow } from './content-error.ts';
+import type { ContentFile } from './content-file.ts';
+import { contentProblems } from './content-problems.ts';
 import type { Theme } from './theme.ts';
-
-type Entry = CollectionEntry<'themes'>;
 
 const language = 'zh';
 let loaded: Promise<Theme[]> | undefined;
@@ -30,19 +29,18 @@ export async function themeContent(id: string) {
 }
 
 async function load(): Promise<Theme[]> {
-  const entries = await getCollection('themes');
-  const outlines = await Promise.all(entries.map(outlineOf));
-  const wrong = await Promise.all(entries.map((entry, at) => problemsOf(entry, outlines[at])));
-  const files = wrong.filter(({ problems }) => problems.length > 0);
-  if (files.length > 0) throw contentError(files);
+  const files = await Promise.all((await getCollection('themes')).map(contentFile));
+  if (files.length === 0) throw nothingToShow();
+  const problems = contentProblems(files);
+  if (problems.length > 0) throw contentError(problems);
 
-  return entries
-    .flatMap(({ id, data }, at) =>
-      'accepted' in data ? [{ id, data: data.accepted, outline: outlines[at] }] : [],
+  return files
+    .flatMap(({ path, checked, outline }) =>
+      'accepted' in checked ? [{ path, ...checked.accepted, outline }] : [],
     )
-    .toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
-    .map(({ id, data: { title, gist, published }, outline }) => ({
-      id: id.replace(/^.*\/|\.mdx$/g, ''),
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ path, title, gist, published, outline }) => ({
+      id: path.replace(/^.*\/|\.mdx$/g, ''),
       title,
       gist,
       published,
@@ -51,13 +49,12 @@ async function load(): Promise<Theme[]> {
     }));
 }
 
-async function outlineOf(entry: Entry): Promise<Outline | undefined> {
+async function contentFile(entry: CollectionEntry<'themes'>): Promise<ContentFile> {
   const { remarkPluginFrontmatter } = await render(entry);
-  return remarkPluginFrontmatter['outline'] as Outline | undefined;
-}
-
-async function problemsOf(entry: Entry, outline: Outline | undefined) {
-  const file = entry.filePath ?? `content/${entry.id}`;
-  const source = await readFile(file, 'utf8');
-  return { file, problems: fileProblems(entry.id, source, entry.data, outline) };
+  return {
+    path: entry.id,
+    source: await readFile(entry.filePath ?? `content/${entry.id}`, 'utf8'),
+    checked: entry.data,
+    outline: remarkPluginFrontmatter['outline'] as Outline | undefined,
+  };
 }
