@@ -16,19 +16,23 @@ export function aliasTables(
   groups: readonly SynonymGroup[],
 ): AliasTables {
   const text = textOf(entries);
-  const words = siteWords(text);
   const regional = regionalWords(text);
   const synonyms = groups
-    .map(({ words: group }) => group.map(({ word }) => comparable(word)))
+    .map(({ words }) => words.map(({ word }) => comparable(word)))
     .filter((group) => group.some((word) => comparable(text).includes(word)));
+  const words = new Set([...siteWords(text), ...synonyms.flat().filter(isSiteWord(text))]);
   const characters = new Set([text, ...regional.flat(), ...synonyms.flat()].join(''));
   return {
     pinyin: pinyinTable(text, words),
     traditional: traditionalPairs(characters),
     regional: regional.flat().join(' '),
     synonyms: synonyms.map((group) => group.join(' ')).join('\n'),
-    words: words.join(' '),
+    words: [...words].sort().join(' '),
   };
+}
+
+function isSiteWord(text: string) {
+  return (word: string) => /^\p{Script=Han}{2,}$/u.test(word) && text.includes(word);
 }
 
 /** All text of the entries, a line break between pieces that do not belong together. */

@@ -16,12 +16,12 @@ export function regionalWords(text: string): [regional: string, here: string][] 
   );
 }
 
-/** OpenCC’s list of a region’s words: `視頻 影片|數據 資料`, where several stand for one only the first. */
+/** OpenCC’s list of a region’s words: `視頻 影片|數據 資料`. */
 function dictionary(region: string): [string, string][] {
   const [words] = to[region]?.[0] ?? [];
   if (typeof words !== 'string') throw new Error(`opencc-js has no words for \`${region}\`.`);
-  return words.split('|').flatMap((line): [string, string][] => {
-    const [mainland, regional] = line.split(' ');
-    return mainland && regional ? [[mainland, regional]] : [];
+  return words.split('|').flatMap((line) => {
+    const [mainland = '', ...regional] = line.split(' ');
+    return regional.map((word): [string, string] => [mainland, word]);
   });
 }

@@ -1,20 +1,31 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { Jieba, type TaggedWord } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
 
 let cutter: Jieba | undefined;
 
-/** Particles, pronouns, numbers and the like: they lead to no section. */
+/** Tags of jieba for particles, pronouns, numbers and the like, and for what it does not know: they lead to no section. */
 const empty = /^(?:[cdfmpruxy]|mq|t)$/;
 
-/** The words of a text that carry its meaning, and the words inside long ones: all of two and more 汉字, each once. */
+/**
+ * The words of a text that carry its meaning, the words inside long ones, and what one 汉字 makes of
+ * a word: 短视频, 大模型. Each once, all of two and more 汉字.
+ */
 export function siteWords(text: string): string[] {
   cutter ??= Jieba.withDict(dict);
+  const tagged = cutter.tag(text, true);
   const words = new Set<string>();
-  for (const { word, tag } of cutter.tag(text, true)) {
-    if (empty.test(tag)) continue;
-    for (const part of cutter.cutForSearch(word, true)) {
+  for (const [at, each] of tagged.entries()) {
+    const before = tagged[at - 1];
+    if (before && makesAWord(before, each)) words.add(before.word + each.word);
+    if (empty.test(each.tag)) continue;
+    for (const part of cutter.cutForSearch(each.word, true)) {
       if (/^\p{Script=Han}{2,}$/u.test(part)) words.add(part);
     }
   }
   return [...words].sort();
+}
+
+/** A 汉字 of a quality, a place or a thing makes one word with the noun after it. */
+function makesAWord(one: TaggedWord, noun: TaggedWord) {
+  return /^\p{Script=Han}$/u.test(one.word) && /^[abfn]$/.test(one.tag) && /^v?n$/.test(noun.tag);
 }

@@ -1,36 +1,26 @@
 import { Converter } from 'opencc-js';
+import { from } from 'opencc-js/preset';
 
-/** The blocks of 汉字 that people type. */
-const blocks = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xf900, 0xfaff],
-] as const;
-
-let pairs: (readonly [traditional: string, simplified: string])[] | undefined;
-
-/** Each Traditional character whose Simplified one is among `characters`, followed by that: see `AliasTables`. */
+/**
+ * Each Traditional character, in the forms of Taiwan, Hong Kong and OpenCC, for which the site may
+ * have the Simplified one, followed by that: see `AliasTables`. Where one stands for several, for the
+ * first: 著 for 着.
+ */
 export function traditionalPairs(characters: ReadonlySet<string>): string {
-  return allPairs()
-    .filter(([from, to]) => characters.has(to) && !characters.has(from))
-    .map((pair) => pair.join(''))
-    .join('');
-}
-
-function allPairs() {
-  if (pairs) return pairs;
-  const simplified = new Map<string, string>();
-  for (const from of ['t', 'tw', 'hk'] as const) {
-    const convert = Converter({ from, to: 'cn' });
-    for (const [first, last] of blocks) {
-      for (let code = first; code <= last; code += 1) {
-        const character = String.fromCharCode(code);
-        const result = convert(character);
-        if (result !== character && result.length === 1 && !simplified.has(character)) {
-          simplified.set(character, result);
-        }
-      }
+  const forms = [Converter({ from: 't', to: 'tw' }), Converter({ from: 't', to: 'hk' })];
+  const pairs = new Map<string, string>();
+  for (const [simplified, ...all] of traditionalForms()) {
+    if (simplified === undefined || !characters.has(simplified)) continue;
+    for (const form of all.flatMap((each) => [each, ...forms.map((convert) => convert(each))])) {
+      if (!characters.has(form) && !pairs.has(form)) pairs.set(form, simplified);
     }
   }
-  return (pairs = [...simplified]);
+  return [...pairs].flat().join('');
+}
+
+/** OpenCC’s list of Simplified characters, each before its Traditional ones: `发 發 髮`. */
+function traditionalForms(): string[][] {
+  const list = from['cn']?.[0]?.at(-1);
+  if (typeof list !== 'string') throw new Error('opencc-js has no list of Traditional characters.');
+  return list.split('|').map((line) => line.split(' '));
 }

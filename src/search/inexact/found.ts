@@ -7,7 +7,7 @@ import type { Why } from '../results.ts';
 const mostPlaces = 60;
 
 /**
- * Where something stands in one of the entry's folded forms. Nothing found crosses the end of a block.
+ * Where something stands in one of the entry's folded forms.
  *
  * @param endAt where it ends if it begins at this code unit, or -1
  */
@@ -15,13 +15,17 @@ export function places(entry: Searchable, form: Folded, endAt: (start: number) =
   const spans: Span[] = [];
   for (let start = 0; start < form.text.length && spans.length < mostPlaces; start += 1) {
     const end = endAt(start);
-    if (end <= start) continue;
-    const span = sourceSpan(entry.source, form, start, end);
-    if (/[\n\t]/.test(entry.source.slice(...span))) continue;
-    spans.push(span);
-    start = end - 1;
+    if (end > start && isInOneBlock(entry, form, start, end)) {
+      spans.push(sourceSpan(entry.source, form, start, end));
+      start = end - 1;
+    }
   }
   return spans;
+}
+
+/** Whether a piece of a folded form is from one block: nothing is meant across the end of one. */
+export function isInOneBlock({ source }: Searchable, { at }: Folded, start: number, end: number) {
+  return !/[\n\t]/.test(source.slice(at[start], at[end - 1]));
 }
 
 /** A match at these places; none if there are none. */

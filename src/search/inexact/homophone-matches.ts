@@ -2,56 +2,49 @@ import type { Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
+import { blurred } from './blurred.ts';
 import { found, places } from './found.ts';
 import { madeOfWords } from './made-of-words.ts';
 
-type Readings = ReadonlyMap<string, readonly string[]>;
+/** A query that could be 汉字 of the same sound. */
+export const soundable = /^\p{Script=Han}{2,12}$/u;
 
-/** What sounds like the query, all of which must be 汉字. */
+/**
+ * What sounds like the query. Where zh is taken for z or -ng for -n, as many characters must be
+ * as typed.
+ *
+ * @param sounds readings of characters that the site does not have
+ */
 export function homophoneMatches(
   entries: readonly Searchable[],
-  query: Query,
-  aliases: Aliases,
-  sounds: Readings,
+  { loose: typed }: Query,
+  { readings, words }: Aliases,
+  sounds: ReadonlyMap<string, readonly string[]>,
 ): Match[] {
-  const typed = query.loose;
-  if (!/^\p{Script=Han}{2,12}$/u.test(typed)) return [];
-  const heard = [...typed].map((character) => [
-    ...(aliases.readings.get(character) ?? []),
-    ...(sounds.get(character) ?? []),
-  ]);
-  if (heard.some((readings) => readings.length === 0)) return [];
+  if (!soundable.test(typed)) return [];
+  const heard = [...typed].map((character) => {
+    const same = readings.get(character) ?? sounds.get(character) ?? [];
+    return { character, same, near: same.flatMap(blurred) };
+  });
+  const endAt = (text: string, start: number) => {
+    let surplus = 0;
+    for (const [at, { character, same, near }] of heard.entries()) {
+      const here = text[start + at];
+      const read = here === undefined ? [] : (readings.get(here) ?? []);
+      if (here === character) surplus += 1;
+      else if (read.some((reading) => same.includes(reading))) continue;
+      else if (read.some((reading) => near.includes(reading))) surplus -= 1;
+      else return -1;
+    }
+    const end = start + typed.length;
+    const likely = surplus >= 0 && (typed.length > 4 || madeOfWords(text.slice(start, end), words));
+    return likely ? end : -1;
+  };
   return entries.flatMap((entry) =>
     found(
       entry,
       'homophone',
-      places(entry, entry.loose, (start) => {
-        let same = 0;
-        let near = 0;
-        for (let at = 0; at < typed.length; at += 1) {
-          const character = entry.loose.text[start + at] ?? '';
-          if (character === typed[at]) same += 1;
-          else {
-            const readings = aliases.readings.get(character) ?? [];
-            if (readings.some((reading) => heard[at]!.includes(reading))) continue;
-            const blurred = readings.map(blur);
-            if (!heard[at]!.some((reading) => blurred.includes(blur(reading)))) return -1;
-            near += 1;
-          }
-        }
-        if (near > same) return -1;
-        const end = start + typed.length;
-        const meant = entry.loose.text.slice(start, end);
-        return meant.length > 4 || madeOfWords(meant, aliases.words) ? end : -1;
-      }),
+      places(entry, entry.loose, (start) => endAt(entry.loose.text, start)),
     ),
   );
-}
-
-/** What many speakers do not tell apart: zh and z, ch and c, sh and s, -ng and -n, l and n. */
-function blur(syllable: string) {
-  return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/ng$/, 'n')
-    .replace(/^l/, 'n');
 }

@@ -2,11 +2,12 @@ import type { Searchable } from '../query/entry.ts';
 import { literalMatches, type Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import { readAliases, readReadings, type AliasTables, type SoundsFile } from './alias-tables.ts';
-import { homophoneMatches } from './homophone-matches.ts';
+import { homophoneMatches, soundable } from './homophone-matches.ts';
 import { partialMatches } from './partial-matches.ts';
 import { rewrittenMatches } from './rewritten-matches.ts';
-import { initialsMatches, pinyinMatches } from './spelled-matches.ts';
+import { initialsMatches, nearPinyinMatches, pinyinMatches } from './spelled-matches.ts';
 import { typoMatches } from './typo-matches.ts';
+import { wordsApart } from './words-apart.ts';
 
 export interface InexactMatches {
   matches: Match[];
@@ -28,14 +29,16 @@ export function inexactMatches(
 ): InexactMatches {
   if (!query.loose) return { matches: [] };
   const aliases = readAliases(tables);
-  const same = [
-    ...rewrittenMatches(entries, query, aliases),
-    ...pinyinMatches(entries, query, aliases),
+  const surely = (each: Query) => [
+    ...rewrittenMatches(entries, each, aliases),
+    ...pinyinMatches(entries, each, aliases),
   ];
-  if (literalMatches(entries, query).length > 0) return { matches: same };
+  if (literalMatches(entries, query).length > 0) return { matches: surely(query) };
   const ways = [
-    () => same,
+    () => surely(query),
+    () => wordsApart(entries, query, surely),
     () => initialsMatches(entries, query, aliases),
+    () => nearPinyinMatches(entries, query, aliases),
     () => [
       ...typoMatches(entries, query, aliases),
       ...homophoneMatches(entries, query, aliases, readReadings(sounds?.pinyin ?? '')),
@@ -54,7 +57,7 @@ export function wantsSounds(query: Query, tables: AliasTables, matches: Match[])
   const { readings } = readAliases(tables);
   return (
     matches.every(({ why }) => why === 'partial') &&
-    /^\p{Script=Han}{2,12}$/u.test(query.loose) &&
+    soundable.test(query.loose) &&
     [...query.loose].some((character) => !readings.has(character))
   );
 }

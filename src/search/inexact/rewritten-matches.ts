@@ -1,9 +1,9 @@
 import type { Searchable } from '../query/entry.ts';
-import type { Span } from '../query/fold.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
 import { joined, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
 import { rewritings } from './rewritings.ts';
+import { isWhole } from './typo-matches.ts';
 
 /** What holds a query in other words: Traditional characters, words of other regions, synonyms. */
 export function rewrittenMatches(
@@ -14,7 +14,9 @@ export function rewrittenMatches(
   const best = new Map<string, Match>();
   for (const { text, why } of rewritings(query, aliases)) {
     for (const match of literalMatches(entries, readQuery(text))) {
-      const spans = match.spans.filter((span) => why !== 'synonym' || isWhole(match.entry, span));
+      const spans = match.spans.filter(
+        (span) => why !== 'synonym' || isWhole(match.entry.source, ...span),
+      );
       if (spans.length === 0) continue;
       const key = `${why} ${match.entry.theme} ${match.entry.section}`;
       const other = best.get(key);
@@ -29,12 +31,4 @@ export function rewrittenMatches(
     }
   }
   return [...best.values()];
-}
-
-/** Whether a span cuts no Latin word: `ai` does not mean a piece of “paid”. */
-function isWhole({ source }: Searchable, [start, end]: Span) {
-  return (
-    !/[a-z\d]{2}/i.test(source.slice(Math.max(0, start - 1), start + 1)) &&
-    !/[a-z\d]{2}/i.test(source.slice(end - 1, end + 1))
-  );
 }

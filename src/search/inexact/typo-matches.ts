@@ -1,50 +1,63 @@
 import type { Searchable } from '../query/entry.ts';
+import { sourceSpan, type Span } from '../query/fold.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
-import { found, places } from './found.ts';
-import { isOneSlipFrom } from './is-one-slip-from.ts';
+import { found, isInOneBlock } from './found.ts';
 import { madeOfWords } from './made-of-words.ts';
+import { slipsFrom, type Slip } from './slips.ts';
+
+/** A slip in a longer query is found as one of its words. */
+const longest = 60;
 
 /** What holds the query but for one wrong, missing, additional or swapped character. */
 export function typoMatches(
   entries: readonly Searchable[],
-  query: Query,
-  aliases: Aliases,
+  { loose: typed }: Query,
+  { words }: Aliases,
 ): Match[] {
-  const typed = query.loose;
-  if (typed.length < 2 || typed.length > 60) return [];
+  if (typed.length < 2 || typed.length > longest) return [];
   return entries.flatMap((entry) => {
-    const { text } = entry.loose;
-    const spans = places(entry, entry.loose, (start) => {
-      for (const length of [typed.length, typed.length + 1, typed.length - 1]) {
-        const meant = text.slice(start, start + length);
-        if (
-          meant.length === length &&
-          isOneSlipFrom(typed, meant) &&
-          isLikely(typed, meant, entry, start, aliases)
-        )
-          return start + length;
-      }
-      return -1;
-    });
+    const spans: Span[] = [];
+    let last = 0;
+    for (const slip of slipsFrom(typed, entry.loose.text)) {
+      if (slip.start < last || !isLikely(typed, slip, entry, words)) continue;
+      spans.push(sourceSpan(entry.source, entry.loose, slip.start, slip.end));
+      last = slip.end;
+    }
     return found(entry, 'typo', spans);
   });
 }
 
+/**
+ * Whether a slip of the pen explains the difference. Between two numbers it does not, nor where few
+ * 汉字 make another word: 数据库 is not 数据.
+ */
 function isLikely(
   typed: string,
-  meant: string,
-  { loose, source }: Searchable,
-  start: number,
-  { words }: Aliases,
+  { start, end }: Slip,
+  entry: Searchable,
+  words: ReadonlySet<string>,
 ) {
+  const meant = entry.loose.text.slice(start, end);
   if (typed.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false;
-  const latin = /[a-z]/;
-  if (latin.test(meant[0]!) && latin.test(source[loose.at[start]! - 1]?.toLowerCase() ?? ''))
-    return false;
-  const next = source[loose.at[start + meant.length - 1]! + 1]?.toLowerCase() ?? '';
-  if (latin.test(meant.at(-1)!) && latin.test(next)) return false;
-  if (latin.test(meant)) return meant.length > 3;
-  return meant.length > 4 || madeOfWords(meant, words);
+  if (!isInOneBlock(entry, entry.loose, start, end)) return false;
+  if (/[a-z]/.test(meant)) {
+    const [from, to] = sourceSpan(entry.source, entry.loose, start, end);
+    return meant.length > 3 && isWhole(entry.source, from, to);
+  }
+  if (meant.length > 4) return true;
+  const added = typed.length > meant.length;
+  const doubled = [...typed].some((character, at) => character === typed[at + 1]);
+  if (meant.length === 2 && typed.length === 2 && typed[0] !== meant[1]) return false;
+  return (!added || doubled || meant.length > 2) && madeOfWords(meant, words);
+}
+
+/** Whether a piece of text cuts no Latin word. */
+export function isWhole(source: string, start: number, end: number) {
+  const cut = /[a-z\d]{2}/i;
+  return (
+    !(start > 0 && cut.test(source.slice(start - 1, start + 1))) &&
+    !cut.test(source.slice(end - 1, end + 1))
+  );
 }
