@@ -32,7 +32,7 @@ export const words = {
     themes: '共 {} 个主题',
     show: '分享图',
     save: '保存图片',
-    hint: '长按或右键点图，可以保存，也可以直接发给别人。',
+    hint: '长按或右键点图，可以保存、转发。',
   },
   searching: {
     shortcut: '/',
