@@ -21,10 +21,9 @@ export function aliasTables(
     .map(({ words }) => words.map(({ word }) => comparable(word)))
     .filter((group) => group.some((word) => comparable(text).includes(word)));
   const words = new Set([...siteWords(text), ...synonyms.flat().filter(isSiteWord(text))]);
-  const characters = new Set([text, ...regional.flat(), ...synonyms.flat()].join(''));
   return {
     pinyin: pinyinTable(text, words),
-    traditional: traditionalPairs(characters),
+    traditional: traditionalPairs([text, ...regional.flat(), ...synonyms.flat()].join('\n')),
     regional: regional.flat().join(' '),
     synonyms: synonyms.map((group) => group.join(' ')).join('\n'),
     words: [...words].sort().join(' '),

@@ -6,6 +6,9 @@ let cutter: Jieba | undefined;
 /** Tags of jieba for particles, pronouns, numbers and the like, and for what it does not know: they lead to no section. */
 const empty = /^(?:[cdfmpruxy]|mq|t)$/;
 
+/** Words of so many 汉字 are few and tell much: a slip in any of them is found. */
+const long = 3;
+
 /**
  * The words of a text that carry its meaning, the words inside long ones, and what one 汉字 makes of
  * a word: 短视频, 大模型. Each once, all of two and more 汉字.
@@ -17,7 +20,7 @@ export function siteWords(text: string): string[] {
   for (const [at, each] of tagged.entries()) {
     const before = tagged[at - 1];
     if (before && makesAWord(before, each)) words.add(before.word + each.word);
-    if (empty.test(each.tag)) continue;
+    if (each.word.length < long && empty.test(each.tag)) continue;
     for (const part of cutter.cutForSearch(each.word, true)) {
       if (/^\p{Script=Han}{2,}$/u.test(part)) words.add(part);
     }

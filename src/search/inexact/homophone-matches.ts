@@ -4,7 +4,7 @@ import type { Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
 import { blurred } from './blurred.ts';
 import { found, places } from './found.ts';
-import { madeOfWords } from './made-of-words.ts';
+import { isLikely } from './made-of-words.ts';
 
 /** A query that could be 汉字 of the same sound. */
 export const soundable = /^\p{Script=Han}{2,12}$/u;
@@ -37,8 +37,7 @@ export function homophoneMatches(
       else return -1;
     }
     const end = start + typed.length;
-    const likely = surplus >= 0 && (typed.length > 4 || madeOfWords(text.slice(start, end), words));
-    return likely ? end : -1;
+    return surplus >= 0 && isLikely(text.slice(start, end), words) ? end : -1;
   };
   return entries.flatMap((entry) =>
     found(

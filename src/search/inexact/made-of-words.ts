@@ -9,3 +9,8 @@ export function madeOfWords(text: string, words: ReadonlySet<string>): boolean {
   }
   return false;
 }
+
+/** A text that was not typed is meant by chance the more easily the shorter it is: short ones have to be words. */
+export function isLikely(text: string, words: ReadonlySet<string>): boolean {
+  return text.length > 4 || madeOfWords(text, words);
+}

@@ -10,12 +10,16 @@ export interface Rewriting {
 /** More ways to say it than these are not tried. */
 const mostWays = 24;
 
+/** What is longer says more than a word, and would only cost time. In code units. */
+const longest = 100;
+
 /** A word of another script is looked for from its first letters on. */
 const shortestBeginning = 3;
 
 /** What a query may mean in the site's words: in Simplified characters, in words used here, in synonyms. */
 export function rewritings({ words, loose }: Query, aliases: Aliases): Rewriting[] {
   const typed = words.join(' ');
+  if (typed.length > longest) return [];
   const simplified = Array.from(typed, (each) => aliases.simplified.get(each) ?? each).join('');
   const here = [simplified, ...inOtherWords(simplified, aliases.regional)];
   const meant = [...here.flatMap((text) => inOtherWords(text, aliases.synonyms))];

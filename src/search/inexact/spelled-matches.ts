@@ -1,13 +1,12 @@
 import type { Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
+import type { Why } from '../results.ts';
 import type { Aliases } from './alias-tables.ts';
 import { blurred } from './blurred.ts';
 import { found, places } from './found.ts';
-import { madeOfWords } from './made-of-words.ts';
-import { readSpelling, spelledEnd } from './spelling.ts';
-
-type Ways = (character: string) => readonly string[];
+import { isLikely, madeOfWords } from './made-of-words.ts';
+import { readSpelling, spelledEnd, type Spelling, type Ways } from './spelling.ts';
 
 /** One syllable alone is read by many characters: it is not looked for where it leads to more sections than these. */
 const fewSections = 5;
@@ -18,7 +17,9 @@ export function pinyinMatches(
   query: Query,
   { readings }: Aliases,
 ): Match[] {
-  const all = spelledMatches(entries, query, (character) => readings.get(character) ?? []);
+  const spelling = readSpelling(query.text);
+  if (!spelling) return [];
+  const all = spelledMatches(entries, 'pinyin', spelling, readings);
   const syllables = all.some(({ spans }) => spans.some(([start, end]) => end - start > 1));
   return syllables || all.length <= fewSections ? all : [];
 }
@@ -27,11 +28,13 @@ export function pinyinMatches(
 export function nearPinyinMatches(
   entries: readonly Searchable[],
   query: Query,
-  { readings }: Aliases,
+  { readings, words }: Aliases,
 ): Match[] {
-  const ways = remembered((character) => (readings.get(character) ?? []).flatMap(blurred));
-  return spelledMatches(entries, query, ways).filter(({ spans }) =>
-    spans.some(([start, end]) => end - start > 1),
+  const spelling = readSpelling(query.text);
+  if (!spelling) return [];
+  const ways = eachOf(readings, blurred);
+  return spelledMatches(entries, 'pinyin', spelling, ways, ({ folded }, start, end) =>
+    isLikely(folded.text.slice(start, end), words),
   );
 }
 
@@ -43,45 +46,49 @@ export function initialsMatches(
 ): Match[] {
   const spelling = readSpelling(query.text);
   if (!spelling) return [];
-  const ways = remembered((character) =>
-    (readings.get(character) ?? []).flatMap((syllable) => [
-      syllable,
-      ...(syllable[1] === 'h' ? [syllable.slice(0, 2)] : []),
-      syllable[0]!,
-    ]),
+  const ways = eachOf(readings, (syllable) => [
+    syllable,
+    ...(syllable[1] === 'h' ? [syllable.slice(0, 2)] : []),
+    syllable[0]!,
+  ]);
+  const titlesOnly = spelling.text.length < 3;
+  return spelledMatches(
+    titlesOnly ? entries.filter(({ title }) => title.length === 2) : entries,
+    'initials',
+    { ...spelling, whole: true },
+    ways,
+    ({ folded, title }, start, end) =>
+      start === 0 && end === title.length
+        ? true
+        : !titlesOnly && madeOfWords(folded.text.slice(start, end), words),
   );
-  return entries.flatMap((entry) => {
-    const { folded, title } = entry;
-    const spans = places(entry, folded, (start) => {
-      const end = spelledEnd(spelling, folded.text, start, ways, false);
-      if (end < 0 || (start === 0 && end === title.length)) return end;
-      const long = spelling.text.length > 2;
-      return long && madeOfWords(folded.text.slice(start, end), words) ? end : -1;
-    });
-    return found(entry, 'initials', spans);
-  });
 }
 
-function spelledMatches(entries: readonly Searchable[], query: Query, ways: Ways): Match[] {
-  const spelling = readSpelling(query.text);
-  if (!spelling) return [];
+function spelledMatches(
+  entries: readonly Searchable[],
+  why: Why,
+  spelling: Spelling,
+  ways: Ways,
+  accepts: (entry: Searchable, start: number, end: number) => boolean = () => true,
+): Match[] {
+  const first = spelling.text[0]!;
+  const starts = new Set([first]);
+  for (const [character, all] of ways) {
+    if (all.some((way) => spelling.text.startsWith(way))) starts.add(character);
+  }
   return entries.flatMap((entry) =>
     found(
       entry,
-      'pinyin',
-      places(entry, entry.folded, (start) =>
-        spelledEnd(spelling, entry.folded.text, start, ways, true),
-      ),
+      why,
+      places(entry, entry.folded, (start) => {
+        if (!starts.has(entry.folded.text[start]!)) return -1;
+        const end = spelledEnd(spelling, entry.folded.text, start, ways);
+        return end > 0 && accepts(entry, start, end) ? end : -1;
+      }),
     ),
   );
 }
 
-/** The same function, asked once for each character. */
-function remembered(ways: Ways): Ways {
-  const known = new Map<string, readonly string[]>();
-  return (character) => {
-    let result = known.get(character);
-    if (!result) known.set(character, (result = ways(character)));
-    return result;
-  };
+function eachOf(readings: Ways, more: (syllable: string) => string[]): Ways {
+  return new Map([...readings].map(([character, all]) => [character, all.flatMap(more)]));
 }

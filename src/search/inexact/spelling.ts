@@ -4,7 +4,12 @@ export interface Spelling {
   text: string;
   /** Where the reader, or an IME, put a space or an apostrophe: there a syllable ends. */
   cuts: ReadonlySet<number>;
+  /** Whether the last 汉字 has to be typed to its end too. */
+  whole?: boolean;
 }
+
+/** What may be typed for each 汉字. */
+export type Ways = ReadonlyMap<string, readonly string[]>;
 
 /** What is longer is no pinyin, and would only cost time. */
 const longest = 60;
@@ -27,35 +32,26 @@ export function readSpelling(typed: string): Spelling | undefined {
   return text.length > 1 ? { text, cuts } : undefined;
 }
 
-/**
- * Where the text ends that is read as spelled, if it begins at `at`, or -1.
- *
- * @param ways what may be typed for a 汉字
- * @param unfinished whether the last 汉字 may be typed in part
- */
+/** Where the text that is read as spelled ends, if it begins at `at`, or -1. */
 export function spelledEnd(
   spelling: Spelling,
   text: string,
   at: number,
-  ways: (character: string) => readonly string[],
-  unfinished: boolean,
+  ways: Ways,
   from = 0,
 ): number {
   const typed = spelling.text;
   if (from === typed.length) return at;
-  const character = text[at];
-  if (character === undefined) return -1;
+  const character = text[at] ?? '';
   if (typed[from]! > 'z') {
-    return typed[from] === character
-      ? spelledEnd(spelling, text, at + 1, ways, unfinished, from + 1)
-      : -1;
+    return typed[from] === character ? spelledEnd(spelling, text, at + 1, ways, from + 1) : -1;
   }
-  for (const way of ways(character)) {
+  for (const way of ways.get(character) ?? []) {
     const to = from + way.length;
-    const last = unfinished && from > 0 && to > typed.length;
-    if (last ? !way.startsWith(typed.slice(from)) : !typed.startsWith(way, from)) continue;
+    const unfinished = !spelling.whole && from > 0 && to > typed.length;
+    if (unfinished ? !way.startsWith(typed.slice(from)) : !typed.startsWith(way, from)) continue;
     if (hasCut(spelling, from, Math.min(to, typed.length))) continue;
-    const end = last ? at + 1 : spelledEnd(spelling, text, at + 1, ways, unfinished, to);
+    const end = unfinished ? at + 1 : spelledEnd(spelling, text, at + 1, ways, to);
     if (end > 0) return end;
   }
   return -1;

@@ -4,7 +4,7 @@ import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
 import { found, isInOneBlock } from './found.ts';
-import { madeOfWords } from './made-of-words.ts';
+import { isLikely, madeOfWords } from './made-of-words.ts';
 import { slipsFrom, type Slip } from './slips.ts';
 
 /** A slip in a longer query is found as one of its words. */
@@ -16,12 +16,12 @@ export function typoMatches(
   { loose: typed }: Query,
   { words }: Aliases,
 ): Match[] {
-  if (typed.length < 2 || typed.length > longest) return [];
+  if (typed.length < 2 || typed.length > longest || madeOfWords(typed, words)) return [];
   return entries.flatMap((entry) => {
     const spans: Span[] = [];
     let last = 0;
     for (const slip of slipsFrom(typed, entry.loose.text)) {
-      if (slip.start < last || !isLikely(typed, slip, entry, words)) continue;
+      if (slip.start < last || !explains(typed, slip, entry, words)) continue;
       spans.push(sourceSpan(entry.source, entry.loose, slip.start, slip.end));
       last = slip.end;
     }
@@ -33,7 +33,7 @@ export function typoMatches(
  * Whether a slip of the pen explains the difference. Between two numbers it does not, nor where few
  * 汉字 make another word: 数据库 is not 数据.
  */
-function isLikely(
+function explains(
   typed: string,
   { start, end }: Slip,
   entry: Searchable,
@@ -46,11 +46,10 @@ function isLikely(
     const [from, to] = sourceSpan(entry.source, entry.loose, start, end);
     return meant.length > 3 && isWhole(entry.source, from, to);
   }
-  if (meant.length > 4) return true;
   const added = typed.length > meant.length;
   const doubled = [...typed].some((character, at) => character === typed[at + 1]);
   if (meant.length === 2 && typed.length === 2 && typed[0] !== meant[1]) return false;
-  return (!added || doubled || meant.length > 2) && madeOfWords(meant, words);
+  return (!added || doubled || meant.length > 2) && isLikely(meant, words);
 }
 
 /** Whether a piece of text cuts no Latin word. */

@@ -26,6 +26,7 @@ export function wordsApart(
       if (found.has(match.entry) || (together && !before)) continue;
       found.set(match.entry, before ? both(before, match) : match);
     }
+    if (found.size === 0) return [];
     together = found;
   }
   return [...(together?.values() ?? [])];
