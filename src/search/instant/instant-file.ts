@@ -1,5 +1,6 @@
 import type { AliasTables } from '../inexact/alias-tables.ts';
-import type { Entry, Passage } from '../query/entry.ts';
+import { searchable, type Entry, type Passage } from '../query/entry.ts';
+import { lexiconOf } from '../query/terms.ts';
 
 /**
  * The whole text of the site in one small file, for the first answer. Written as rows to stay
@@ -10,6 +11,10 @@ export interface InstantFile {
   themes: ThemeRow[] | null;
   /** What finds the text however it is typed. */
   aliases?: AliasTables;
+  /** On a large site, the `lexicon` of `queryTerms`, spaces between the words. */
+  lexicon?: string;
+  /** Whether there is a Pagefind index beside it: not in development. */
+  indexed: boolean;
 }
 
 type ThemeRow = [theme: string, title: string, PassageRow[], SectionRow[]];
@@ -24,25 +29,27 @@ const mostEntries = 400;
 const mostCharacters = 120_000;
 
 /**
- * The instant file of these entries, or one that only says that the site is too large for it.
+ * The instant file of these entries, or one without text where they are too much for it.
  *
- * @param limited false to hold every text however long, as in development
+ * @param indexed false in development: then the file holds every text, however long
  */
-export function instantFile(entries: readonly Entry[], limited = true): InstantFile {
+export function instantFile(entries: readonly Entry[], indexed = true): InstantFile {
   const characters = entries.flatMap((entry) => entry.passages).map(({ text }) => text.length);
   const size = characters.reduce((sum, length) => sum + length, 0);
-  if (limited && (entries.length > mostEntries || size > mostCharacters)) return { themes: null };
+  if (indexed && (entries.length > mostEntries || size > mostCharacters)) {
+    return { themes: null, lexicon: lexiconOf(entries.map(searchable)).join(' '), indexed };
+  }
   const themes: ThemeRow[] = [];
   for (const { theme, section, title, passages } of entries) {
     const rows = passages.map(passageRow);
     if (section === null) themes.push([theme, title, rows, []]);
     else themes.at(-1)![3].push([section, title, rows]);
   }
-  return { themes };
+  return { themes, indexed };
 }
 
 /** The entries that `instantFile` was given, or null if it said that the site is too large. */
-export function readInstantFile({ themes }: InstantFile): Entry[] | null {
+export function readInstantFile({ themes }: Pick<InstantFile, 'themes'>): Entry[] | null {
   if (!themes) return null;
   return themes.flatMap(([theme, themeTitle, lead, sections]) => [
     { theme, section: null, title: themeTitle, themeTitle, passages: lead.map(passage) },

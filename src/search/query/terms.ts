@@ -31,9 +31,10 @@ export function requiredTerms(loose: string): string[] {
   );
 }
 
-/** The runs of a text that are not 汉字: the `lexicon` of `queryTerms`. */
-export function latinRuns(loose: string): string[] {
-  return (loose.match(runs) ?? []).filter((run) => !han.test(run));
+/** All runs of a site that are not 汉字, each once: the `lexicon` of `queryTerms`. */
+export function lexiconOf(entries: readonly { loose: { text: string } }[]): string[] {
+  const all = entries.flatMap(({ loose }) => loose.text.match(runs) ?? []);
+  return [...new Set(all.filter((run) => !han.test(run)))];
 }
 
 /**

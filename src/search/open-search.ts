@@ -1,0 +1,39 @@
+import { instantEngine } from './instant/instant-engine.ts';
+import { loadInstant } from './instant/load-instant.ts';
+import type { OpenSearchOptions, SearchEngine } from './results.ts';
+
+/** Where the instant file takes longer, Pagefind is started beside it. In milliseconds. */
+const patience = 4_000;
+
+/**
+ * Opens the search, with whichever can answer first:
+ *
+ * 1. the instant file, which holds the whole text of a small site and answers from memory; at the
+ *    first query Pagefind starts behind it and settles the answers;
+ * 2. Pagefind alone, on a large site or where the instant file does not come.
+ *
+ * Rejects if neither can be loaded. Call it again then.
+ */
+export async function openSearch({ base, saveData }: OpenSearchOptions): Promise<SearchEngine> {
+  const file = loadInstant(base);
+  const instant = file.then((loaded) => {
+    if (!loaded.entries) throw new Error('The site is too large for an instant file.');
+    return instantEngine({ ...loaded, entries: loaded.entries, base, saveData });
+  });
+  const alone = inVain(instant).then(async () => {
+    const { openPagefindEngine } = await import('./pagefind/pagefind-engine.ts');
+    return openPagefindEngine(base, file);
+  });
+  return Promise.any([instant, alone]);
+}
+
+/** Resolves when something has failed or takes too long; never if it comes in time. */
+function inVain(hoped: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    hoped.then(
+      () => clearTimeout(timer),
+      () => resolve(),
+    );
+  });
+}

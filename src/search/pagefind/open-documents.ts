@@ -1,0 +1,42 @@
+import { pagefindDocuments, type Documents, type Pagefind } from './documents.ts';
+
+interface PagefindModule {
+  createInstance(): Pagefind;
+}
+
+let attempts = 0;
+
+/**
+ * Opens Pagefind in this page. Rejects if it does not load.
+ *
+ * @param lexicon see `queryTerms`
+ */
+export async function openDocuments(
+  base: string,
+  lexicon: readonly string[] | null,
+): Promise<Documents> {
+  // Browsers remember a module that failed to load; another address tries again.
+  const again = attempts === 0 ? '' : `?${attempts}`;
+  attempts += 1;
+  const address = `${base}pagefind/pagefind.js${again}`;
+  const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = withoutSegmenting(() => module.createInstance());
+  // Only a search tells whether the index itself has loaded.
+  await pagefind.search('');
+  return pagefindDocuments(pagefind, lexicon);
+}
+
+/**
+ * Pagefind cuts a Chinese query into words of its own, unless the page is in a language that has
+ * none to cut. It looks while an instance is made, not later.
+ */
+function withoutSegmenting(create: () => Pagefind): Pagefind {
+  const page = document.documentElement;
+  const { lang } = page;
+  page.lang = 'und';
+  try {
+    return create();
+  } finally {
+    page.lang = lang;
+  }
+}
