@@ -12,7 +12,7 @@ export function rehypePointLinks({ label }: { label: string }) {
     visit(tree, 'element', (node, _at, parent) => {
       const { id } = node.properties;
       if (typeof id !== 'string') return;
-      const namesSection = parent?.type === 'element' && parent.properties['ariaLabelledby'] === id;
+      const namesSection = parent?.type === 'element' && isNamed(parent, id);
       if (namesSection) node.children = [link({ href: `${id}/` }, node.children)];
       else if (points.has(node.tagName)) {
         node.children.push(link({ className: ['point-link'], href: `#${id}`, ariaLabel: label }));
@@ -20,6 +20,9 @@ export function rehypePointLinks({ label }: { label: string }) {
     });
   };
 }
+
+const isNamed = ({ properties }: Element, id: string) =>
+  String(properties['ariaLabelledBy']) === id;
 
 function link(properties: Element['properties'], children: Element['children'] = []): Element {
   return { type: 'element', tagName: 'a', properties, children };

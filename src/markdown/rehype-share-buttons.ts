@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 export function rehypeShareButtons({ label }: { label: string }) {
   return (tree: Root) => {
     visit(tree, 'element', ({ tagName, properties, children }) => {
-      if (tagName !== 'section' || !('ariaLabelledby' in properties)) return;
+      if (tagName !== 'section' || !('ariaLabelledBy' in properties)) return;
       const title = children.findIndex((child) => child.type === 'element');
       children.splice(title + 1, 0, {
         type: 'element',
