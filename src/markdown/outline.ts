@@ -3,6 +3,8 @@ export interface Outline {
   /** Blocks before the first section. */
   lead: Block[];
   sections: SectionOutline[];
+  /** Every address of the text, each once, in the order of reading. */
+  addresses: OutlineAddress[];
   /** Every link of the text, as written. */
   links: OutlineLink[];
   /** What the author has to mend. A file with problems is never published. */
@@ -30,6 +32,12 @@ export interface Block {
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'remark' | 'cell' | 'code';
+
+export interface OutlineAddress {
+  id: string;
+  /** The section that it is in, or is; `null` before the first. */
+  section: string | null;
+}
 
 export interface OutlineLink {
   href: string;

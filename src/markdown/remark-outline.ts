@@ -40,7 +40,13 @@ export function remarkOutline() {
       ...headingProblems(tree),
       ...emptySections(tree),
     ].sort((a, b) => a.line - b.line || a.column - b.column);
-    const outline: Outline = { lead: [], sections: [], links: linksOf(tree), problems };
+    const outline: Outline = {
+      lead: [],
+      sections: [],
+      addresses: [],
+      links: linksOf(tree),
+      problems,
+    };
     tree.children = inSections(tree.children, outline);
 
     const astro = (file.data.astro ??= {});
@@ -80,14 +86,25 @@ function inSections(nodes: RootContent[], outline: Outline): RootContent[] {
       blocks.push(...blocksOf(node));
       siblings.push(node);
     }
+    const section = outline.sections.at(-1)?.id ?? null;
+    outline.addresses.push(...idsIn(node).map((id) => ({ id, section })));
   }
   return wrapped;
+}
+
+function idsIn(node: RootContent): string[] {
+  const ids: string[] = [];
+  visit(node, (inner) => {
+    const id = idOf(inner);
+    if (id !== null) ids.push(id);
+  });
+  return ids;
 }
 
 function sectionNode(id: string, children: RootContent[]): RootContent {
   return {
     type: 'section',
-    data: { hName: 'section', hProperties: { ariaLabelledby: id } },
+    data: { hName: 'section', hProperties: { ariaLabelledBy: [id] } },
     children,
   };
 }

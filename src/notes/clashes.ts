@@ -1,36 +1,43 @@
 import type { Problem } from '../markdown/outline.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Frontmatter } from './frontmatter.ts';
 import { lineOfKey } from './frontmatter-problems.ts';
 
-/** What a theme's frontmatter says that a file before it says too: its title, its place. */
-export function clashes(file: ContentFile, inOrder: ContentFile[]): Problem[] {
-  const own = accepted(file);
-  if (!own) return [];
-  const before = inOrder.slice(0, inOrder.indexOf(file));
+/** By file: what its frontmatter says that a file before it says too, its title or its place. */
+export function clashes(files: ContentFile[]): Map<ContentFile, Problem[]> {
+  const found = new Map<ContentFile, Problem[]>();
+  for (const key of ['title', 'order'] as const) {
+    const first = new Map<string | number, ContentFile>();
+    for (const file of files) {
+      if (!('accepted' in file.checked)) continue;
+      const value = file.checked.accepted[key];
+      const other = first.get(value);
+      if (!other) first.set(value, file);
+      else found.set(file, [...(found.get(file) ?? []), clash(file, key, value, other)]);
+    }
+  }
+  return found;
 
-  return (['title', 'order'] as const).flatMap((key) => {
-    const other = before.find((earlier) => accepted(earlier)?.[key] === own[key]);
-    if (!other) return [];
-    return [
-      {
-        line: lineOfKey(file.source, key),
-        column: 1,
-        message: `The frontmatter’s \`${key}\` is \`${own[key]}\`, which is that of \`content/${other.path}\` too.`,
-        hint: hints[key](inOrder),
-      },
-    ];
-  });
+  function clash(
+    { source }: ContentFile,
+    key: 'title' | 'order',
+    value: string | number,
+    { path }: ContentFile,
+  ): Problem {
+    return {
+      line: lineOfKey(source, key),
+      column: 1,
+      message: `The frontmatter’s \`${key}\` is \`${value}\`, as in \`content/${path}\`.`,
+      hint:
+        key === 'title'
+          ? 'Give each theme a title of its own: in lists and searches it is all that one sees.'
+          : `Give each theme a place of its own. The next free one is ${lastPlace(files) + 1}.`,
+    };
+  }
 }
 
-const hints = {
-  title: () => 'Give each theme a title of its own: in lists and searches it is all that one sees.',
-  order: (files: ContentFile[]) => {
-    const last = Math.max(...files.map((file) => accepted(file)?.order ?? 0));
-    return `Give each theme a place of its own. The next free one is ${last + 1}.`;
-  },
-};
-
-function accepted({ checked }: ContentFile): Frontmatter | undefined {
-  return 'accepted' in checked ? checked.accepted : undefined;
+function lastPlace(files: ContentFile[]): number {
+  return files.reduce(
+    (last, { checked }) => Math.max(last, 'accepted' in checked ? checked.accepted.order : 0),
+    0,
+  );
 }

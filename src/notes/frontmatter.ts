@@ -30,8 +30,15 @@ export const checkedFrontmatter = z.unknown().transform((data): CheckedFrontmatt
   const { data: accepted, error } = frontmatter.safeParse(data);
   return accepted
     ? { accepted }
-    : { faults: error.issues.flatMap((issue) => faultsOf(issue, data)) };
+    : { faults: firstOfEachKey(error.issues).flatMap((issue) => faultsOf(issue, data)) };
 });
+
+/** A value of the wrong type may be too short as well: once is enough. */
+function firstOfEachKey(issues: z.core.$ZodIssue[]) {
+  return issues.filter(
+    ({ path: [key] }, at) => issues.findIndex(({ path }) => path[0] === key) === at,
+  );
+}
 
 const keys = Object.keys(frontmatter.shape) as (keyof Frontmatter)[];
 

@@ -18,6 +18,11 @@ test('what stands before the first section is the lead, the rest is in sections'
       },
       { id: '', title: '显存', blocks: [{ kind: 'paragraph', point: null, text: '字。' }] },
     ],
+    addresses: [
+      { id: 'bandwidth', section: 'bandwidth' },
+      { id: 'hard', section: 'bandwidth' },
+      { id: 'light', section: 'bandwidth' },
+    ],
     links: [],
     problems: [
       {
@@ -28,6 +33,17 @@ test('what stands before the first section is the lead, the rest is in sections'
       },
     ],
   });
+});
+
+test('every address is listed with its section, those of lists and remarks too', () => {
+  const text = '> 疑问。 ^doubt\n\n## 带宽 ^bandwidth\n\n- 光速 ^light\n- 水冷 ^cooling\n\n^limits';
+  expect(outlineOf(text).addresses).toEqual([
+    { id: 'doubt', section: null },
+    { id: 'bandwidth', section: 'bandwidth' },
+    { id: 'limits', section: 'bandwidth' },
+    { id: 'light', section: 'bandwidth' },
+    { id: 'cooling', section: 'bandwidth' },
+  ]);
 });
 
 test('every Markdown link is listed with its place', () => {
@@ -90,7 +106,10 @@ test('a well-written theme of any size gives back its sections, points and words
           ...blocks.map(({ kind, point, text }) => `${prefix[kind]}${text} ^${point}`),
         ])
         .join('\n\n');
-      expect(outlineOf(text)).toEqual({ lead: [], sections, links: [], problems: [] });
+      const addresses = sections.flatMap(({ id, blocks }) =>
+        [id, ...blocks.map(({ point }) => point)].map((each) => ({ id: each, section: id })),
+      );
+      expect(outlineOf(text)).toEqual({ lead: [], sections, addresses, links: [], problems: [] });
     }),
   );
 });

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { brokenLinks, placesIn } from '../../../src/notes/broken-links.ts';
+import { contentFile, head } from './content-files.ts';
+
+const maturity = contentFile(
+  'zh/model-maturity.mdx',
+  head,
+  '引子。 ^lead\n\n## 语言 ^language\n\n- 不错。 ^language-score\n\n^scores\n',
+);
+
+/** What is said of links in a theme `/data/` that has a section `size` with a point `enough`. */
+function saidOf(...links: string[]) {
+  const text = `## 规模 ^size\n\n够了。 ^enough\n\n${links.map((href) => `见[此](${href})`).join('\n\n')}`;
+  const file = contentFile('zh/data.mdx', head, text);
+  return brokenLinks(file, placesIn([file, maturity])).map(
+    ({ line, column, message, hint }) => `${line}:${column}: ${message} ${hint}`,
+  );
+}
+
+test('every page, section and point of a theme is a place', () => {
+  expect([...placesIn([maturity])]).toEqual([
+    '/',
+    '/model-maturity/',
+    '/model-maturity/#lead',
+    '/model-maturity/#language',
+    '/model-maturity/#scores',
+    '/model-maturity/#language-score',
+    '/model-maturity/language/',
+    '/model-maturity/language/#language',
+    '/model-maturity/language/#scores',
+    '/model-maturity/language/#language-score',
+  ]);
+});
+
+test('links that lead somewhere are right: in the page, to a page, to a point, to other sites', () => {
+  expect(
+    saidOf(
+      '#enough',
+      '/',
+      '../model-maturity/',
+      '../model-maturity/#language-score',
+      '/model-maturity/language/',
+      'size/#enough',
+      '/rss.xml',
+      'https://example.org/nowhere/',
+      'mailto:a@example.org',
+    ),
+  ).toEqual([]);
+});
+
+test('a broken link names the nearest address, as the author would write it', () => {
+  expect(
+    saidOf('#enoug', '/model-maturty/', '../model-maturity/#nope', '../model-maturity'),
+  ).toEqual([
+    '11:2: The link `#enoug` leads nowhere on this site. The nearest address is `#enough`.',
+    '13:2: The link `/model-maturty/` leads nowhere on this site. The nearest address is `/model-maturity/`.',
+    '15:2: The link `../model-maturity/#nope` leads nowhere on this site. The nearest address is `../model-maturity/#lead`.',
+    '17:2: The link `../model-maturity` leads nowhere on this site. The nearest address is `../model-maturity/`.',
+  ]);
+});
+
+test('a Chinese or broken address is no trouble', () => {
+  expect(saidOf('#语言', '/%E0%A4%A/')).toEqual([
+    '11:2: The link `#语言` leads nowhere on this site. The nearest address is `#size`.',
+    '13:2: The link `/%E0%A4%A/` leads nowhere on this site. The nearest address is `/data/`.',
+  ]);
+});
