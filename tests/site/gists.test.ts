@@ -23,10 +23,8 @@ test('a section is described by the beginning of its text, and a short one is gi
     const [own = '', source] = description.split('——');
     const theme = pages.find((each) => each.path === `/${page.path.split('/')[1]}/`);
     expect(textOf(page)).toContain(own.replace(/……$/, '').replaceAll(/\s/g, ''));
-    expect([hanLength(own) <= 80, source]).toEqual([
-      true,
-      source === undefined ? undefined : `《${titleOf(theme)}》`,
-    ]);
+    expect(hanLength(own)).toBeLessThanOrEqual(80);
+    expect(source).toBe(hanLength(own) < 40 ? `《${titleOf(theme)}》` : undefined);
   }
 });
 

@@ -43,7 +43,7 @@ export function widthOf(text: string): number {
   for (const character of text) {
     if (character >= '\u2000') width += 1;
     else if (/[mwA-Z%@]/.test(character)) width += 0.85;
-    else width += /\s/.test(character) ? 0.3 : 0.6;
+    else width += /[\sfijlrt.,:;'|!()]/.test(character) ? 0.4 : 0.6;
   }
   return width;
 }

@@ -8,8 +8,8 @@ export function pieces(text: string): string[] {
   let waiting = false;
   for (const { segment } of segmenter.segment(withWholeQuotes(text))) {
     const before = found.at(-1) ?? '';
-    const bound = endsOpen.test(before) || startsClosed.test(segment);
-    const awaited = waiting && !conjunction.test(segment) && before.length + segment.length <= 5;
+    const bound = endsOpen.test(before) || startsClosed.test(segment) || inBrackets.test(before);
+    const awaited = waiting && joins.test(segment) && before.length + segment.length <= 5;
     if (before !== '' && (bound || awaited)) found[found.length - 1] = before + segment;
     else found.push(segment);
     waiting = alone.test(segment) && (waiting || !bound);
@@ -33,8 +33,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const endsOpen = /[\p{Ps}\p{Pi}~\-–—/\p{N}\s]$/u;
 /** Closing brackets, punctuation, spaces, and particles that lean on the word before. */
 const startsClosed = /^[\p{Pe}\p{Pf}\p{Po}~\-–—…\s]|^[的了吗呢吧着过]$/u;
+/** A short word or list in brackets stays in one line: （名、利、权）. */
+const inBrackets = /[（「《][^）」》]{0,5}$/u;
 const alone = /^\p{Script=Han}$/u;
-const conjunction = /^[和与或及]$/;
+/** Any word but a conjunction. */
+const joins = /^(?![和与或及]$)[\p{L}\p{N}]/u;
 /** The 化 of 自动化, the 性的 of 创造性的. */
 const leftOver = /^\p{Script=Han}的?\p{P}*$/u;
 const endsInHan = /\p{Script=Han}$/u;

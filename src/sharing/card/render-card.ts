@@ -9,13 +9,11 @@ const folder = 'node_modules/.cache/cards';
 
 /** A card as PNG. What was drawn in an earlier build is not drawn again. */
 export function renderCard({ path, text }: Card): Promise<Buffer> {
-  return kept(folder, path.replaceAll('/', '-'), () => draw(text));
+  return kept(folder, path.replaceAll('/', '-'), () => drawn(text));
 }
 
-const renderer = new Renderer();
-const registered = new Set<FontSlice>();
-
-async function draw(text: CardText): Promise<Buffer> {
+/** A card as PNG, drawn anew. */
+export async function drawn(text: CardText): Promise<Buffer> {
   for (const [family, set] of Object.entries(typeset(text))) {
     for (const slice of slicesFor(set, family as Family)) await register(slice);
   }
@@ -27,9 +25,13 @@ async function draw(text: CardText): Promise<Buffer> {
   });
 }
 
-async function register(slice: FontSlice): Promise<void> {
-  if (registered.has(slice)) return;
-  registered.add(slice);
+const renderer = new Renderer();
+const registered = new Map<FontSlice, Promise<unknown>>();
+
+function register(slice: FontSlice): Promise<unknown> {
   const { family, data, ranges } = slice;
-  await renderer.registerFont({ name: family, data, unicodeRange: ranges });
+  const known = registered.get(slice);
+  const ready = known ?? renderer.registerFont({ name: family, data, unicodeRange: ranges });
+  registered.set(slice, ready);
+  return ready;
 }
