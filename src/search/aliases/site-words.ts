@@ -6,6 +6,9 @@ let cutter: Jieba | undefined;
 /** Tags of jieba for particles, pronouns, numbers and the like, and for what it does not know: they lead to no section. */
 const empty = /^(?:[cdfmpruxy]|mq|t)$/;
 
+/** What jieba takes for verbs and is mere grammar: 不到, 没有, 还有. */
+const particle = /^(?=..$).*[不没还是的了被]/u;
+
 /** Words of so many 汉字 are few and tell much: a slip in any of them is found. */
 const long = 3;
 
@@ -22,7 +25,7 @@ export function siteWords(text: string): string[] {
     if (before && makesAWord(before, each)) words.add(before.word + each.word);
     if (each.word.length < long && empty.test(each.tag)) continue;
     for (const part of cutter.cutForSearch(each.word, true)) {
-      if (/^\p{Script=Han}{2,}$/u.test(part)) words.add(part);
+      if (/^\p{Script=Han}{2,}$/u.test(part) && !particle.test(part)) words.add(part);
     }
   }
   return [...words].sort();

@@ -1,10 +1,11 @@
 import type { Searchable } from '../query/entry.ts';
-import { literalMatches, type Query } from '../query/literal.ts';
+import { literalMatches, readQuery, type Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import { readAliases, readReadings, type AliasTables, type SoundsFile } from './alias-tables.ts';
 import { homophoneMatches, soundable } from './homophone-matches.ts';
 import { partialMatches } from './partial-matches.ts';
 import { rewrittenMatches } from './rewritten-matches.ts';
+import { inSiteWords } from './rewritings.ts';
 import { initialsMatches, nearPinyinMatches, pinyinMatches } from './spelled-matches.ts';
 import { typoMatches } from './typo-matches.ts';
 import { wordsApart } from './words-apart.ts';
@@ -34,16 +35,17 @@ export function inexactMatches(
     ...pinyinMatches(entries, each, aliases),
   ];
   if (literalMatches(entries, query).length > 0) return { matches: surely(query) };
+  const here = readQuery(inSiteWords(query.text, aliases).at(-1)!);
   const ways = [
     () => surely(query),
     () => wordsApart(entries, query, surely),
     () => initialsMatches(entries, query, aliases),
     () => nearPinyinMatches(entries, query, aliases),
     () => [
-      ...typoMatches(entries, query, aliases),
-      ...homophoneMatches(entries, query, aliases, readReadings(sounds?.pinyin ?? '')),
+      ...typoMatches(entries, here, aliases),
+      ...homophoneMatches(entries, here, aliases, readReadings(sounds?.pinyin ?? '')),
     ],
-    () => partialMatches(entries, query, aliases),
+    () => partialMatches(entries, here, aliases),
   ];
   for (const way of ways) {
     const matches = way();

@@ -16,13 +16,13 @@ const longest = 100;
 /** A word of another script is looked for from its first letters on. */
 const shortestBeginning = 3;
 
-/** What a query may mean in the site's words: in Simplified characters, in words used here, in synonyms. */
-export function rewritings({ words, loose }: Query, aliases: Aliases): Rewriting[] {
-  const typed = words.join(' ');
+/** What a query may mean: the site's words for it, then synonyms. */
+export function rewritings(query: Query, aliases: Aliases): Rewriting[] {
+  const typed = query.words.join(' ');
   if (typed.length > longest) return [];
-  const simplified = Array.from(typed, (each) => aliases.simplified.get(each) ?? each).join('');
-  const here = [simplified, ...inOtherWords(simplified, aliases.regional)];
-  const meant = [...here.flatMap((text) => inOtherWords(text, aliases.synonyms))];
+  const here = inSiteWords(typed, aliases);
+  const meant = here.flatMap((text) => inOtherWords(text, aliases.synonyms));
+  const { loose } = query;
   if (/^[a-z]+$/.test(loose) && loose.length >= shortestBeginning) {
     for (const [word, others] of aliases.synonyms) {
       if (word.startsWith(loose) && word !== loose) meant.push(...others);
@@ -33,6 +33,12 @@ export function rewritings({ words, loose }: Query, aliases: Aliases): Rewriting
   for (const text of meant) if (!ways.has(text)) ways.set(text, 'synonym');
   ways.delete(typed);
   return [...ways].slice(0, mostWays).map(([text, why]) => ({ text, why }));
+}
+
+/** A text in Simplified characters, and in the words that the site has for those of other regions; all of them last. */
+export function inSiteWords(text: string, { simplified, regional }: Aliases): string[] {
+  const here = Array.from(text, (each) => simplified.get(each) ?? each).join('');
+  return [here, ...inOtherWords(here, regional).reverse()];
 }
 
 /** The text with some or all words of the table replaced. */

@@ -1,6 +1,6 @@
 import type { Searchable } from '../query/entry.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
-import { joined, type Match } from '../query/match.ts';
+import { joined, prominence, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
 import { rewritings } from './rewritings.ts';
 import { isWhole } from './typo-matches.ts';
@@ -14,20 +14,17 @@ export function rewrittenMatches(
   const best = new Map<string, Match>();
   for (const { text, why } of rewritings(query, aliases)) {
     for (const match of literalMatches(entries, readQuery(text))) {
-      const spans = match.spans.filter(
-        (span) => why !== 'synonym' || isWhole(match.entry.source, ...span),
+      const { entry } = match;
+      const whole = match.spans.filter(
+        (span) => why !== 'synonym' || isWhole(entry.source, ...span),
       );
-      if (spans.length === 0) continue;
-      const key = `${why} ${match.entry.theme} ${match.entry.section}`;
+      if (whole.length === 0) continue;
+      const key = `${why} ${entry.theme} ${entry.section}`;
       const other = best.get(key);
-      // Together before apart.
-      const score = match.score / 100 + (match.why === 'words' ? 0 : 1);
-      best.set(key, {
-        ...match,
-        why,
-        spans: joined([...spans, ...(other?.spans ?? [])]),
-        score: Math.max(score, other?.score ?? 0),
-      });
+      const spans = joined([...whole, ...(other?.spans ?? [])]);
+      // Words side by side come before words apart, however prominent.
+      const apart = match.why === 'words' && (other?.score ?? 0) < 10;
+      best.set(key, { entry, why, spans, score: prominence(entry, spans) + (apart ? 0 : 10) });
     }
   }
   return [...best.values()];

@@ -15,11 +15,17 @@ const fewSections = 5;
 export function pinyinMatches(
   entries: readonly Searchable[],
   query: Query,
-  { readings }: Aliases,
+  { readings, words }: Aliases,
 ): Match[] {
   const spelling = readSpelling(query.text);
   if (!spelling) return [];
-  const all = spelledMatches(entries, 'pinyin', spelling, readings);
+  const all = spelledMatches(entries, 'pinyin', spelling, readings).map((match) => {
+    // `dagong` is 打工, and 大公 in 大公司 only where there is no other.
+    const whole = match.spans.filter((span) =>
+      madeOfWords(match.entry.source.slice(...span), words),
+    );
+    return whole.length > 0 ? { ...match, spans: whole } : match;
+  });
   const syllables = all.some(({ spans }) => spans.some(([start, end]) => end - start > 1));
   return syllables || all.length <= fewSections ? all : [];
 }
@@ -51,17 +57,11 @@ export function initialsMatches(
     ...(syllable[1] === 'h' ? [syllable.slice(0, 2)] : []),
     syllable[0]!,
   ]);
-  const titlesOnly = spelling.text.length < 3;
-  return spelledMatches(
-    titlesOnly ? entries.filter(({ title }) => title.length === 2) : entries,
-    'initials',
-    { ...spelling, whole: true },
-    ways,
-    ({ folded, title }, start, end) =>
-      start === 0 && end === title.length
-        ? true
-        : !titlesOnly && madeOfWords(folded.text.slice(start, end), words),
-  );
+  const spelled = { ...spelling, whole: true };
+  return spelledMatches(entries, 'initials', spelled, ways, ({ folded, titleEnd }, start, end) => {
+    const title = start === 0 && end === titleEnd;
+    return title || (end - start > 2 && madeOfWords(folded.text.slice(start, end), words));
+  });
 }
 
 function spelledMatches(
@@ -76,17 +76,15 @@ function spelledMatches(
   for (const [character, all] of ways) {
     if (all.some((way) => spelling.text.startsWith(way))) starts.add(character);
   }
-  return entries.flatMap((entry) =>
-    found(
-      entry,
-      why,
-      places(entry, entry.folded, (start) => {
-        if (!starts.has(entry.folded.text[start]!)) return -1;
-        const end = spelledEnd(spelling, entry.folded.text, start, ways);
-        return end > 0 && accepts(entry, start, end) ? end : -1;
-      }),
-    ),
-  );
+  return entries.flatMap((entry) => {
+    const { text } = entry.folded;
+    const spans = places(entry, entry.folded, (start) => {
+      if (!starts.has(text[start]!)) return -1;
+      const end = spelledEnd(spelling, text, start, ways);
+      return end > 0 && accepts(entry, start, end) ? end : -1;
+    });
+    return found(entry, why, spans);
+  });
 }
 
 function eachOf(readings: Ways, more: (syllable: string) => string[]): Ways {
