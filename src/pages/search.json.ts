@@ -1,12 +1,7 @@
-import synonyms from '../../content/aliases.yaml?raw';
 import { themes } from '../notes/themes.ts';
-import { authoredGroups } from '../search/aliases/authored-groups.ts';
-import { aliasTables, textOf } from '../search/aliases/build-alias-tables.ts';
 import { entriesOf } from '../search/instant/entries.ts';
 import { instantFile } from '../search/instant/instant-file.ts';
 
 export async function GET() {
-  const entries = entriesOf(await themes());
-  const aliases = aliasTables(entries, authoredGroups(synonyms, textOf(entries)));
-  return Response.json({ ...instantFile(entries, !import.meta.env.DEV), aliases });
+  return Response.json(instantFile(entriesOf(await themes()), !import.meta.env.DEV));
 }

@@ -15,16 +15,17 @@ const patience = 4_000;
  * Rejects if neither can be loaded. Call it again then.
  */
 export async function openSearch({ base, saveData }: OpenSearchOptions): Promise<SearchEngine> {
-  const file = loadInstant(base);
-  const instant = file.then((loaded) => {
-    if (!loaded.entries) throw new Error('The site is too large for an instant file.');
-    return instantEngine({ ...loaded, entries: loaded.entries, base, saveData });
+  const instant = loadInstant(base);
+  const fast = instant.then((loaded) => {
+    const { entries } = loaded;
+    if (!entries) throw new Error('The site is too large for an instant file.');
+    return instantEngine({ ...loaded, entries }, { base, saveData });
   });
-  const alone = inVain(instant).then(async () => {
-    const { openPagefindEngine } = await import('./pagefind/pagefind-engine.ts');
-    return openPagefindEngine(base, file);
+  const alone = inVain(fast).then(async () => {
+    const { openPagefindEngine } = await import('./pagefind/open-pagefind-engine.ts');
+    return openPagefindEngine(base, instant);
   });
-  return Promise.any([instant, alone]);
+  return Promise.any([fast, alone]);
 }
 
 /** Resolves when something has failed or takes too long; never if it comes in time. */

@@ -1,5 +1,4 @@
-import type { AliasTables } from './inexact/alias-tables.ts';
-import { inexactMatches } from './inexact/inexact-matches.ts';
+import type { Inexact } from './inexact/open-inexact.ts';
 import { answer } from './query/answer.ts';
 import type { Searchable } from './query/entry.ts';
 import { literalMatches, type Query } from './query/literal.ts';
@@ -8,15 +7,15 @@ import type { SearchResults } from './results.ts';
 /**
  * What these entries answer: what holds the query as typed, then what is meant by it.
  *
- * @param aliases undefined where they did not load: then only what is typed is found
+ * @param inexact undefined as long as it has not loaded: then only what is typed is found
  */
 export function resultsFor(
   entries: readonly Searchable[],
   query: Query,
-  aliases: AliasTables | undefined,
+  inexact: Inexact | undefined,
 ): SearchResults {
   const literal = literalMatches(entries, query);
-  if (!aliases) return answer(query.text, literal);
-  const { matches, suggestion } = inexactMatches(entries, query, aliases);
+  if (!inexact) return answer(query.text, literal);
+  const { matches, suggestion } = inexact.matches(entries, query);
   return answer(query.text, [...literal, ...matches], suggestion);
 }

@@ -1,6 +1,6 @@
 /**
- * What finds text however it is typed. Made from the site's own text when it is built; the instant
- * file carries it as `aliases`. Each is one string, as that compresses best.
+ * What finds text however it is typed. Made from the site's own text when it is built; a
+ * file of its own, `search-aliases.json`. Each is one string, as that compresses best.
  */
 export interface AliasTables {
   /** Each syllable, without its tone and with `v` for ü, then the site's 汉字 that are read so: `duan短断shi是视`. */

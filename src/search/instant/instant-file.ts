@@ -1,4 +1,3 @@
-import type { AliasTables } from '../inexact/alias-tables.ts';
 import { searchable, type Entry, type Passage } from '../query/entry.ts';
 import { lexiconOf } from '../query/terms.ts';
 
@@ -9,8 +8,6 @@ import { lexiconOf } from '../query/terms.ts';
 export interface InstantFile {
   /** Null where the site is too large for such a file: then Pagefind answers alone. */
   themes: ThemeRow[] | null;
-  /** What finds the text however it is typed. */
-  aliases?: AliasTables;
   /** On a large site, the `lexicon` of `queryTerms`, spaces between the words. */
   lexicon?: string;
   /** Whether there is a Pagefind index beside it: not in development. */
@@ -20,9 +17,7 @@ export interface InstantFile {
 type ThemeRow = [theme: string, title: string, PassageRow[], SectionRow[]];
 type SectionRow = [section: string, title: string, PassageRow[]];
 /** A plain paragraph outside any point is its text alone. */
-type PassageRow = string | [text: string, point: string | 0, kind?: 1 | 2];
-
-const kinds: Passage['kind'][] = ['text', 'item', 'heading'];
+export type PassageRow = string | [text: string, point: string | 0, kind?: 1 | 2];
 
 /** Beyond either, a reader would wait for the file longer than for Pagefind. */
 const mostEntries = 400;
@@ -48,27 +43,7 @@ export function instantFile(entries: readonly Entry[], indexed = true): InstantF
   return { themes, indexed };
 }
 
-/** The entries that `instantFile` was given, or null if it said that the site is too large. */
-export function readInstantFile({ themes }: Pick<InstantFile, 'themes'>): Entry[] | null {
-  if (!themes) return null;
-  return themes.flatMap(([theme, themeTitle, lead, sections]) => [
-    { theme, section: null, title: themeTitle, themeTitle, passages: lead.map(passage) },
-    ...sections.map(([section, title, rows]) => ({
-      theme,
-      section,
-      title,
-      themeTitle,
-      passages: rows.map(passage),
-    })),
-  ]);
-}
-
 function passageRow({ point, kind, text }: Passage): PassageRow {
   if (kind !== 'text') return [text, point ?? 0, kind === 'item' ? 1 : 2];
   return point === null ? text : [text, point];
-}
-
-function passage(row: PassageRow): Passage {
-  const [text, point, kind] = typeof row === 'string' ? [row, 0 as const] : row;
-  return { point: point || null, kind: kinds[kind ?? 0]!, text };
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '../instant/load-instant.ts';
+import { lexiconOf } from '../query/terms.ts';
 import { pagefindDocuments, type Documents, type Pagefind } from './documents.ts';
 
 interface PagefindModule {
@@ -9,11 +11,11 @@ let attempts = 0;
 /**
  * Opens Pagefind in this page. Rejects if it does not load.
  *
- * @param lexicon see `queryTerms`
+ * @param known what tells the words of the site; null if nothing does
  */
 export async function openDocuments(
   base: string,
-  lexicon: readonly string[] | null,
+  known: Pick<Instant, 'entries' | 'lexicon'> | null,
 ): Promise<Documents> {
   // Browsers remember a module that failed to load; another address tries again.
   const again = attempts === 0 ? '' : `?${attempts}`;
@@ -23,6 +25,7 @@ export async function openDocuments(
   const pagefind = withoutSegmenting(() => module.createInstance());
   // Only a search tells whether the index itself has loaded.
   await pagefind.search('');
+  const lexicon = known?.lexicon ?? (known?.entries ? lexiconOf(known.entries) : null);
   return pagefindDocuments(pagefind, lexicon);
 }
 

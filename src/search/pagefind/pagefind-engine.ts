@@ -1,33 +1,19 @@
 import { readAliases, type AliasTables } from '../inexact/alias-tables.ts';
-import { inexactMatches } from '../inexact/inexact-matches.ts';
+import type { Inexact } from '../inexact/open-inexact.ts';
 import { rewritings } from '../inexact/rewritings.ts';
-import type { Instant } from '../instant/load-instant.ts';
 import { searchable, type Searchable } from '../query/entry.ts';
 import { readQuery, type Query } from '../query/literal.ts';
-import type { SearchEngine, SearchResults } from '../results.ts';
 import { resultsFor } from '../results-for.ts';
+import type { SearchEngine, SearchResults } from '../results.ts';
 import type { Documents } from './documents.ts';
-import { openDocuments } from './open-documents.ts';
 
-/** Other words for a query that Pagefind is asked for. */
+/** How many other words for a query Pagefind is asked for. */
 const mostOthers = 12;
 
-/** Opens the search without the instant file, or with one that holds no text. */
-export async function openPagefindEngine(
-  base: string,
-  file: Promise<Instant>,
-): Promise<SearchEngine> {
-  const instant = await Promise.race([file, undefined]).catch(() => undefined);
-  return pagefindEngine(await openDocuments(base, instant?.lexicon ?? null), instant?.aliases);
-}
-
 /** Answers from Pagefind’s index alone. */
-export function pagefindEngine(
-  documents: Documents,
-  aliases: AliasTables | undefined,
-): SearchEngine {
+export function pagefindEngine(documents: Documents, inexact: Inexact | undefined): SearchEngine {
   let shown: { typed: string; results: SearchResults } | undefined;
-  const words = aliases && [vocabulary(aliases)];
+  const words = inexact && [vocabulary(inexact.aliases)];
 
   function search(typed: string): SearchResults | null {
     return shown?.typed === typed ? shown.results : null;
@@ -39,17 +25,17 @@ export function pagefindEngine(
     const others = otherWords(query, literal.entries.length > 0);
     const found = await Promise.all(others.map((each) => documents.find(readQuery(each), limit)));
     const entries = new Set([literal, ...found].flatMap((each) => each.entries));
-    const results = { ...resultsFor([...entries], query, aliases), more: literal.more };
+    const results = { ...resultsFor([...entries], query, inexact), more: literal.more };
     shown = { typed, results };
     return results;
   }
 
   /** What the query may mean, in words that are on the site. */
   function otherWords(query: Query, isFound: boolean): string[] {
-    if (!aliases || !words) return [];
-    const others = rewritings(query, readAliases(aliases)).map(({ text }) => text);
+    if (!inexact || !words) return [];
+    const others = rewritings(query, readAliases(inexact.aliases)).map(({ text }) => text);
     if (!isFound) {
-      for (const { entry, spans } of inexactMatches(words, query, aliases).matches) {
+      for (const { entry, spans } of inexact.matches(words, query).matches) {
         others.push(...spans.map(([start, end]) => entry.source.slice(start, end)));
       }
     }

@@ -1,0 +1,12 @@
+import type { AliasTables } from './inexact/alias-tables.ts';
+import type { Inexact } from './inexact/open-inexact.ts';
+import { loadJson } from './load-json.ts';
+
+/** Loads what finds text however it is typed: behind the text itself, which answers first. */
+export async function loadInexact(base: string): Promise<Inexact> {
+  const [{ openInexact }, aliases] = await Promise.all([
+    import('./inexact/open-inexact.ts'),
+    loadJson<AliasTables>(`${base}search-aliases.json`),
+  ]);
+  return openInexact(base, aliases);
+}
