@@ -31,6 +31,7 @@ const ofEveryPage = [
   'og:image:alt',
   'twitter:card',
   'itemprop name',
+  'itemprop description',
   'itemprop image',
 ];
 
