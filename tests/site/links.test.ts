@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { siteAddress } from '../../src/hosting/site-address.ts';
 import { builtPages, elements, folder, ids, type Page } from './built-site.ts';
 
 const pages = await builtPages();
+const { origin } = siteAddress(process.env['SITE_URL']);
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 test('every link within the site leads to a page, and its fragment to an element there', () => {
@@ -20,7 +22,7 @@ test('links stand in every page, and nothing comes from another site', () => {
   for (const page of pages) {
     expect(addresses(page).length).toBeGreaterThan(10);
     const foreign = addresses(page).filter((address) => /^(?:[a-z]+:)?\/\//.test(address));
-    expect(foreign.filter((address) => !address.startsWith(own(page)))).toEqual([]);
+    expect(foreign.filter((address) => !address.startsWith(origin))).toEqual([]);
   }
 });
 
@@ -53,20 +55,11 @@ function addresses(page: Page): string[] {
 
 function faultOf(page: Page, address: string): string | null {
   if (/^(?:data:|mailto:)/.test(address)) return null;
-  const url = new URL(address, `${own(page)}${page.path}`);
-  if (url.origin !== own(page)) return null;
+  const url = new URL(address, `${origin}${page.path}`);
+  if (url.origin !== origin) return null;
   const fragment = decodeURIComponent(url.hash.slice(1));
   const target = byPath.get(url.pathname);
   if (target) return fragment === '' || ids(target).includes(fragment) ? null : 'names no element';
   const file = path.join(folder, decodeURIComponent(url.pathname));
   return !url.pathname.endsWith('/') && existsSync(file) ? null : 'does not exist';
-}
-
-/** The site's origin, as the page itself gives it. */
-function own(page: Page) {
-  const [address] = elements(
-    page,
-    ({ tagName, properties }) => tagName === 'meta' && properties['property'] === 'og:url',
-  );
-  return new URL(String(address?.properties['content'])).origin;
 }
