@@ -30,7 +30,7 @@ export function nothingToShow(): AstroError {
  * An error that is its message. Astro would add the code that threw it, and, because a theme may
  * say `window` or `document`, advice about browsers.
  */
-function sentence(message: string): AstroError {
+export function sentence(message: string): AstroError {
   const error = new AstroError(message);
   return Object.assign(error, { name: 'ContentError', stack: '', toString: () => 'ContentError' });
 }

@@ -1,4 +1,4 @@
-import { AstroError } from 'astro/errors';
+import { sentence } from '../notes/content-error.ts';
 import { themes } from '../notes/themes.ts';
 import { cardsOf, type Card } from '../sharing/card/cards.ts';
 import { glyphProblems } from '../sharing/card/glyph-problems.ts';
@@ -7,7 +7,7 @@ import { renderCard } from '../sharing/card/render-card.ts';
 export async function getStaticPaths() {
   const cards = cardsOf(await themes());
   const problems = glyphProblems(cards);
-  if (problems.length > 0) throw new AstroError(problems.join('\n'));
+  if (problems.length > 0) throw sentence(problems.join('\n'));
   return cards.map((card) => ({
     params: { card: card.path.replace(/\.png$/, '') },
     props: { card },
