@@ -15,17 +15,29 @@ export function places(entry: Searchable, form: Folded, endAt: (start: number) =
   const spans: Span[] = [];
   for (let start = 0; start < form.text.length && spans.length < mostPlaces; start += 1) {
     const end = endAt(start);
-    if (end > start && isInOneBlock(entry, form, start, end)) {
-      spans.push(sourceSpan(entry.source, form, start, end));
-      start = end - 1;
-    }
+    if (end <= start) continue;
+    const span = sourceSpan(entry.source, form, start, end);
+    if (!isInOneBlock(entry, span)) continue;
+    spans.push(span);
+    start = end - 1;
   }
   return spans;
 }
 
-/** Whether a piece of a folded form is from one block: nothing is meant across the end of one. */
-export function isInOneBlock({ source }: Searchable, { at }: Folded, start: number, end: number) {
-  return !/[\n\t]/.test(source.slice(at[start], at[end - 1]));
+/** Whether a span is in one block: nothing is meant across the end of one. */
+export function isInOneBlock({ source }: Searchable, [start, end]: Span) {
+  return !/[\n\t]/.test(source.slice(start, end));
+}
+
+/** Whether a span also cuts no Latin word or number: “ai” is not meant by a piece of “paid”. */
+export function isWhole(entry: Searchable, span: Span) {
+  const [start, end] = span;
+  const cut = /[a-z\d]{2}/i;
+  return (
+    isInOneBlock(entry, span) &&
+    !(start > 0 && cut.test(entry.source.slice(start - 1, start + 1))) &&
+    !cut.test(entry.source.slice(end - 1, end + 1))
+  );
 }
 
 /** A match at these places; none if there are none. */

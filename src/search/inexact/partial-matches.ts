@@ -3,9 +3,8 @@ import type { Span } from '../query/fold.ts';
 import type { Query } from '../query/literal.ts';
 import { occurrences, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
-import { found } from './found.ts';
+import { found, isWhole } from './found.ts';
 import { longestWord } from './made-of-words.ts';
-import { isWhole } from './typo-matches.ts';
 
 /** How much of what a query says has to be there. */
 const leastShare = 0.45;
@@ -20,75 +19,79 @@ const longest = 300;
 const empty =
   /[的了是在和与也都就不这那有个一我你他她它们吗呢吧啊么什怎会能可要很太更最被把对从到为以而或及其之于得地着过每次像样]/g;
 
+/** A word of the query in a form that an entry may hold. */
+interface Form {
+  text: string;
+  /** How much of the query it stands for. */
+  size: number;
+}
+
 /** What holds much of a query: the words of the site that are in it, or synonyms of them, the rarer the better. */
 export function partialMatches(
   entries: readonly Searchable[],
   query: Query,
-  { words, synonyms }: Aliases,
+  aliases: Aliases,
 ): Match[] {
   const text = query.words.join(' ').slice(0, longest);
   const length = text.replace(empty, '').replace(/[\s\p{P}\p{S}]/gu, '').length;
-  const isKnown = (word: string) => words.has(word) || synonyms.has(word);
-  const pieces = wordsIn(text, entries, isKnown).map((forms) => {
-    const others = synonyms.get(forms.at(-1)!) ?? [];
-    const held = new Map(entries.flatMap((entry) => heldForm(entry, forms, others)));
-    return { held, weight: Math.log2(1 + entries.length / held.size) };
+  const pieces = wordsIn(text, entries, aliases).map((forms) => {
+    const holders = new Map(entries.flatMap((entry) => heldForm(entry, forms)));
+    return { holders, weight: Math.log2(1 + entries.length / holders.size) };
   });
   const partial = entries.flatMap((entry) => {
-    const here = pieces.flatMap(({ held, weight }) => {
-      const form = held.get(entry);
+    const held = pieces.flatMap(({ holders, weight }) => {
+      const form = holders.get(entry);
       return form ? [{ ...form, weight }] : [];
     });
-    const share = here.reduce((sum, { size }) => sum + size, 0) / length;
+    const share = held.reduce((sum, { size }) => sum + size, 0) / length;
     if (share < leastShare) return [];
-    const matches = found(
-      entry,
-      'partial',
-      here.flatMap(({ spans }) => spans),
-    );
-    const score = here.reduce((sum, { weight }) => sum + weight, share);
-    return matches.map((match) => ({ ...match, score: score + match.score / 100 }));
+    const spans = held.flatMap((each) => each.spans);
+    const score = held.reduce((sum, { weight }) => sum + weight, share);
+    return found(entry, 'partial', spans).map((match) => ({
+      ...match,
+      score: score + match.score / 100,
+    }));
   });
   const best = Math.max(...partial.map(({ score }) => score));
   return partial.filter(({ score }) => score >= best * leastOfBest);
 }
 
-/** The first of the forms, or else the other words, that an entry holds, and how much of the query it is. */
+/** The first of the forms that an entry holds, and where. */
 function heldForm(
   entry: Searchable,
-  forms: string[],
-  others: readonly string[],
+  forms: readonly Form[],
 ): [Searchable, { spans: Span[]; size: number }][] {
-  for (const each of [...forms.map((form) => [form]), others]) {
-    const spans = each
-      .flatMap((form) => occurrences(entry, entry.loose, form))
-      .filter((span) => isWhole(entry.source, ...span));
-    if (spans.length > 0)
-      return [[entry, { spans, size: (each === others ? forms.at(-1)! : each[0]!).length }]];
+  for (const { text, size } of forms) {
+    const spans = occurrences(entry, entry.loose, text);
+    const whole = spans.filter((span) => isWhole(entry, span));
+    if (whole.length > 0) return [[entry, { spans: whole, size }]];
   }
   return [];
 }
 
 /**
- * The words of Latin letters in a text, and those of 汉字 that are known, the longest first where
- * several begin. Before it stands as much of what follows as the site has: 打工人, 打工.
+ * The words in a text: those of Latin letters, and those of 汉字 that are known, the longest where
+ * several begin. Each first with as much of what follows as the site has, as 打工人 for 打工.
  */
-function wordsIn(
-  text: string,
-  entries: readonly Searchable[],
-  isKnown: (word: string) => boolean,
-): string[][] {
+function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases): Form[][] {
+  const { words, synonyms } = aliases;
   const isThere = (piece: string) => entries.some(({ loose }) => loose.text.includes(piece));
-  const found = new Map<string, string[]>();
-  for (const word of text.match(/[a-z\d]{3,}/g) ?? []) found.set(word, [word]);
+  const found = new Map<string, Form[]>();
+  const add = (longer: string, word: string) => {
+    const others = [word, ...(synonyms.get(word) ?? [])];
+    const forms = others.map((each) => ({ text: each, size: word.length }));
+    found.set(word, [{ text: longer, size: longer.length }, ...forms]);
+  };
+  for (const word of text.match(/[a-z\d]{3,}/g) ?? []) add(word, word);
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let start = 0; start < run.length; start += 1) {
       let end = Math.min(run.length, start + longestWord);
-      while (end > start + 1 && !isKnown(run.slice(start, end))) end -= 1;
+      const piece = () => run.slice(start, end);
+      while (end > start + 1 && !words.has(piece()) && !synonyms.has(piece())) end -= 1;
       if (end === start + 1) continue;
-      const word = run.slice(start, end);
+      const word = piece();
       while (end < run.length && isThere(run.slice(start, end + 1))) end += 1;
-      found.set(word, [...new Set([run.slice(start, end), word])]);
+      add(piece(), word);
       start = end - 1;
     }
   }

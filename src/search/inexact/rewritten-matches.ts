@@ -2,8 +2,8 @@ import type { Searchable } from '../query/entry.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
 import { joined, prominence, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
+import { isInOneBlock, isWhole } from './found.ts';
 import { rewritings } from './rewritings.ts';
-import { isWhole } from './typo-matches.ts';
 
 /** What holds a query in other words: Traditional characters, words of other regions, synonyms. */
 export function rewrittenMatches(
@@ -15,9 +15,8 @@ export function rewrittenMatches(
   for (const { text, why } of rewritings(query, aliases)) {
     for (const match of literalMatches(entries, readQuery(text))) {
       const { entry } = match;
-      const whole = match.spans.filter(
-        (span) => why !== 'synonym' || isWhole(entry.source, ...span),
-      );
+      const isMeant = why === 'synonym' ? isWhole : isInOneBlock;
+      const whole = match.spans.filter((span) => isMeant(entry, span));
       if (whole.length === 0) continue;
       const key = `${why} ${entry.theme} ${entry.section}`;
       const other = best.get(key);

@@ -1,3 +1,4 @@
+import { order } from '../query/answer.ts';
 import type { Searchable } from '../query/entry.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
 import { joined, type Match } from '../query/match.ts';
@@ -35,7 +36,7 @@ export function wordsApart(
 function both(one: Match, other: Match): Match {
   return {
     entry: one.entry,
-    why: other.why === 'exact' || other.why === 'punctuation' ? one.why : other.why,
+    why: order[Math.max(order.indexOf(one.why), order.indexOf(other.why))]!,
     spans: joined([...one.spans, ...other.spans]),
     score: one.score + other.score,
   };

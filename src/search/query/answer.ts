@@ -5,7 +5,7 @@ import type { Span } from './fold.ts';
 import { passageAt, type Match } from './match.ts';
 
 /** Best first. */
-const order: Why[] = [
+export const order: readonly Why[] = [
   'exact',
   'punctuation',
   'words',

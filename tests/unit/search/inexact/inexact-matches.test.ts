@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inexactMatches, wantsSounds } from '../../../../src/search/inexact/inexact-matches.ts';
+import { readQuery } from '../../../../src/search/query/literal.ts';
+import { entries, seen, tables } from './notes.ts';
+
+const sounds = { pinyin: 'jin劲' };
+const found = (typed: string) => inexactMatches(entries, readQuery(typed), tables, sounds);
+
+test('what the query was taken for is said where it is one text', () => {
+  expect(found('短频视').suggestion).toBe('短视频');
+  expect(found('chatgtp').suggestion).toBe('ChatGPT');
+  expect(found('瓶劲').suggestion).toBe('瓶颈');
+  expect(found('duanship').suggestion).toBe('短视频');
+  expect(found('vram').suggestion).toBe('显存');
+});
+
+test('nothing is suggested for what is there as typed, or only in part', () => {
+  expect(found('显存').suggestion).toBe(undefined);
+  expect(found('app').suggestion).toBe(undefined);
+  expect(found('显存带宽').suggestion).toBe(undefined);
+});
+
+test('what is there as typed is no slip, but may be said in other words', () => {
+  expect(seen(found('视频').matches)).toEqual([]);
+  expect(seen(found('killer app').matches)).toEqual([]);
+  expect(
+    seen(inexactMatches(entries, readQuery('显卡'), { ...tables, synonyms: '显卡 内存' }).matches),
+  ).toEqual(['synonym memory: 内存']);
+});
+
+test('Traditional characters with a slip are found', () => {
+  expect(seen(found('短頻視').matches)).toEqual(['typo killer-app: 短视频']);
+});
+
+test('nonsense finds nothing', () => {
+  for (const typed of [
+    'xyzzy',
+    '龘靐齉',
+    '卧槽泥马',
+    'asdfghjkl',
+    '🦄🦄',
+    '!!!',
+    '…',
+    '',
+    'qqq www',
+  ]) {
+    expect(found(typed)).toEqual({ matches: [] });
+  }
+});
+
+test('more sounds are wanted for 汉字 that the site does not have, while nothing else is found', () => {
+  expect(wantsSounds(readQuery('瓶劲'), tables, [])).toBe(true);
+  expect(wantsSounds(readQuery('瓶颈'), tables, [])).toBe(false);
+  expect(wantsSounds(readQuery('jin'), tables, [])).toBe(false);
+  expect(wantsSounds(readQuery('瓶劲'), tables, found('瓶劲').matches)).toBe(false);
+});
+
+test('marks are in order, inside the text, in one block, and cover whole characters', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...'资源瓶颈短视频显卡内存𠮷數據頻視影片劲的', ' ', "'", '-', '，'),
+    fc.constantFrom('duan', 'shi', 'pin', 'xian', 'c', 'gpu', 'killer', 'app', 'chatgtp', 'v', 's'),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      for (const { entry, why, spans } of found(pieces.join('')).matches) {
+        let last = 0;
+        for (const [start, end] of spans) {
+          const text = entry.source.slice(start, end);
+          expect([start >= last, end > start, end <= entry.source.length]).toEqual([
+            true,
+            true,
+            true,
+          ]);
+          expect(text).not.toMatch(/[\n\t]|\p{Cs}/u);
+          last = end;
+        }
+        expect(['exact', 'punctuation', 'words']).not.toContain(why);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
