@@ -1,0 +1,38 @@
+import { buildIfChanged } from './build-site.ts';
+import { readyBrowser } from './install-browser.ts';
+import { wantedTests, type Wanted } from './projects.ts';
+import { runChecks } from './run-checks.ts';
+import { runTests, type Tally } from './run-tests.ts';
+import { step, task } from './task.ts';
+
+const tally: Tally = { passed: 0, failed: 0 };
+
+await task(async () => {
+  const options = process.argv.slice(2);
+  const wanted = wantedTests(options);
+  if (options.length === 0) add(await runChecks());
+  await setUp(wanted);
+  add(await runTests(wanted));
+});
+
+if (process.exitCode === 1 && tally.failed === 0) tally.failed = 1;
+if (tally.failed > 0) process.exitCode = 1;
+// Continuous integration reads this line: it is the last one, and nothing else stands on it.
+console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+
+/** Brings what these tests need, and nothing else: some need neither a browser nor a site. */
+async function setUp({ projects }: Wanted) {
+  if (projects.includes('browser')) {
+    await step('Looking for a browser', async () => {
+      const { browser, note } = await readyBrowser();
+      process.env['CHROME_PATH'] = browser;
+      return note;
+    });
+  }
+  if (projects.includes('browser') || projects.includes('site')) await buildIfChanged();
+}
+
+function add({ passed, failed }: Tally) {
+  tally.passed += passed;
+  tally.failed += failed;
+}
