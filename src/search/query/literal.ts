@@ -9,7 +9,7 @@ export interface Query {
   folded: string;
   /** Without punctuation; empty if it is nothing else. */
   loose: string;
-  /** The folded parts between white space, each once. */
+  /** The folded parts between white space, each once, without those that are nothing but punctuation. */
   words: string[];
 }
 
@@ -19,12 +19,15 @@ const longest = 10_000;
 export function readQuery(typed: string): Query {
   const text = typed.slice(0, longest).trim();
   const folded = fold(text);
-  const words = text.split(/\s+/).map((word) => fold(word).text);
+  const words = text
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => loosen(word).text);
   return {
     text,
     folded: folded.text,
     loose: loosen(folded).text,
-    words: [...new Set(words.filter(Boolean))].slice(0, 20),
+    words: [...new Set(words.map((word) => word.text))].slice(0, 20),
   };
 }
 
