@@ -38,6 +38,9 @@ test('a mark that a reader would see is reported: inside a paragraph, in markup,
   expect(messagesOf('光速。 ^light\n水冷。 ^cooling')).toEqual([
     '1:5: The address `light` is not at the end of its paragraph, item or heading.',
   ]);
+  expect(messagesOf('光速 ^light\n很慢。')).toEqual([
+    '1:4: The address `light` is not at the end of its paragraph, item or heading.',
+  ]);
   expect(messagesOf('> - **光速 ^light**')).toEqual([
     '1:10: The address `light` is not at the end of its paragraph, item or heading.',
   ]);
