@@ -36,7 +36,13 @@ export function openMenu(menu: HTMLElement, opener: HTMLElement): void {
   if (place.point !== null) goTo(place.point, { scroll: false });
 
   describe(menu, place, opener);
-  openDialog(dialog, 'ways', opener);
+  openDialog(dialog, 'ways', anchorOf(opener));
+}
+
+/** The point itself, so as not to cover it; but its link where it is long. */
+function anchorOf(opener: HTMLElement): Element {
+  const point = pointOf(opener);
+  return point && point.clientHeight < innerHeight / 3 ? point : opener;
 }
 
 function describe(menu: HTMLElement, { title, theme, point }: Place, opener: HTMLElement): void {
@@ -66,6 +72,8 @@ function listen(menu: HTMLElement, dialog: HTMLDialogElement): void {
     if (way !== undefined && shared) void share(way, shared.place, menu, dialog);
   });
   dialog.addEventListener('keydown', (event) => {
+    // Known to modal dialogs, not to the plain block.
+    if (event.key === 'Escape') closeDialog(dialog);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || dialog.dataset['shows'] !== 'ways') return;
     event.preventDefault();
@@ -95,7 +103,7 @@ async function showCode(place: Place, menu: HTMLElement, dialog: HTMLDialogEleme
     const address = document.createElement('p');
     address.textContent = addressOf(place);
     menu.querySelector('.code')?.replaceChildren(codeOf(addressOf(place)), address);
-    openDialog(dialog, 'code', shared?.opener);
+    openDialog(dialog, 'code', shared && anchorOf(shared.opener));
   } catch {
     closeDialog(dialog);
     say(menu, 'offline');

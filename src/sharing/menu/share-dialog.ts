@@ -1,24 +1,31 @@
 /** The parts that the share dialog can show. */
 type Part = 'ways' | 'code' | 'by-hand';
 
+/** Between the dialog and what it stands at, in px. */
+const gap = 8;
+
 /**
- * Opens the dialog. A mouse finds it at `anchor`, else in the middle; a phone at the bottom.
- * Web views without modal dialogs get it as a plain block over the page.
+ * Shows a part of the dialog. It opens at `anchor`, else in the middle; on a phone at the bottom,
+ * and the page then makes room for the anchor. Web views without modal dialogs get it as a plain
+ * block over the page.
  */
 export function openDialog(dialog: HTMLDialogElement, part: Part, anchor?: Element): void {
   dialog.dataset['shows'] = part;
-  if (!dialog.open) {
+  if (!dialog.hasAttribute('open')) {
+    dialog.removeAttribute('style');
     if ('showModal' in dialog) dialog.showModal();
-    else Object.assign(dialog, { open: true });
+    else showPlain(dialog);
   }
-  if (anchor) stand(dialog, anchor.getBoundingClientRect());
-  else dialog.removeAttribute('style');
+  if (!anchor) return;
+  stand(dialog, anchor.getBoundingClientRect());
+  const hidden = anchor.getBoundingClientRect().bottom - dialog.getBoundingClientRect().top;
+  if (getComputedStyle(dialog).position === 'fixed' && hidden > -gap) scrollBy(0, hidden + gap);
 }
 
 /** Closes the dialog; what had the focus before has it again. */
 export function closeDialog(dialog: HTMLDialogElement): void {
   if ('close' in dialog) dialog.close();
-  else Object.assign(dialog, { open: false });
+  else (dialog as HTMLElement).removeAttribute('open');
 }
 
 /** Shows a text, selected, for copying by hand. */
@@ -27,15 +34,19 @@ export function showByHand(menu: HTMLElement, text: string): void {
   const area = menu.querySelector('textarea');
   if (!dialog || !area) return;
   area.value = text;
-  dialog.dataset['shows'] = 'by-hand';
+  if (!dialog.hasAttribute('open')) menu.querySelector('.shared')?.replaceChildren();
   openDialog(dialog, 'by-hand');
   area.focus();
   area.setSelectionRange(0, text.length);
 }
 
+function showPlain(dialog: HTMLElement): void {
+  dialog.setAttribute('open', '');
+  dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+}
+
 /** Below the anchor, or above it where there is more room; it scrolls with the page. */
 function stand(dialog: HTMLDialogElement, anchor: DOMRect): void {
-  const gap = 8;
   const { offsetWidth: width, offsetHeight: height } = dialog;
   const { clientWidth, clientHeight } = document.documentElement;
   const left = anchor.left > clientWidth / 2 ? anchor.right - width : anchor.left;

@@ -16,7 +16,7 @@ export function arrive(menu: HTMLElement): void {
   if (!wanted || !place) return;
 
   addEventListener('hashchange', forget);
-  goTo(wanted.id, { scroll: true });
+  goTo(wanted.id, { scroll: !isInView(place) });
   const found = wanted.quote ? showQuote(place, wanted.quote) : null;
   if (wanted.quote && found) {
     // The mark stays on the point: replacing the state does not change the target.
@@ -33,4 +33,10 @@ function forget(): void {
   arrived = '';
   forgetQuote();
   removeEventListener('hashchange', forget);
+}
+
+/** At the top of a section's page its title, theme and first points share the window: let them. */
+function isInView(place: Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return top > 0 && bottom < innerHeight * 0.8;
 }

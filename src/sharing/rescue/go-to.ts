@@ -7,6 +7,8 @@ export function goTo(id: string, { scroll }: { scroll: boolean }): void {
   const { style } = document.documentElement;
   style.scrollBehavior = 'auto';
   location.replace(`#${id}`);
-  if (!scroll) scrollTo(x, y);
+  // Asked for, the new place is final: else a browser may put the scrolling off until later.
+  const jumped = scrollY !== y;
+  if (jumped && !scroll) scrollTo(x, y);
   style.scrollBehavior = '';
 }
