@@ -1,12 +1,14 @@
-import { isAlias, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { Problem } from '../../markdown/outline.ts';
 import { fold, loosen } from '../query/fold.ts';
 
 /** Words of one meaning, as authors wrote them in `content/aliases.yaml`. */
 export interface SynonymGroup {
   line: number;
-  words: { word: string; line: number; column: number }[];
+  words: ({ word: string } & Place)[];
 }
+
+type Place = Pick<Problem, 'line' | 'column'>;
 
 /** The groups of the file, and all that is to be mended in it. */
 export function synonymGroups(source: string): { groups: SynonymGroup[]; problems: Problem[] } {
@@ -16,32 +18,30 @@ export function synonymGroups(source: string): { groups: SynonymGroup[]; problem
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = errors.map(({ message, pos }) => ({
-    ...place(pos[0]),
-    message: `This is not YAML: ${message.replace(/\.?$/, '.')}`,
-    hint: example,
-  }));
-  if (problems.length > 0 || contents === null) return { groups: [], problems };
-  if (!isSeq(contents)) {
-    return { groups: [], problems: [{ ...place(startOf(contents)), ...notAList }] };
+  if (errors.length > 0) return { groups: [], problems: errors.map(notYaml(place)) };
+  if (contents === null) return { groups: [], problems: [] };
+  const items = isSeq(contents) ? contents.items : [contents];
+  const problems: Problem[] = [];
+  const groups = items.map((item) => readGroup(item, (node) => place(startOf(node)), problems));
+  problems.push(...repeated(groups));
+  return { groups, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function readGroup(item: unknown, place: (node: unknown) => Place, problems: Problem[]) {
+  const at = place(item);
+  const group: SynonymGroup = { line: at.line, words: [] };
+  if (!isSeq(item)) {
+    problems.push({ ...at, message: 'This is not a group of words.', hint: example });
+    return group;
   }
-  const groups = contents.items.flatMap((item): SynonymGroup[] => {
-    const at = place(startOf(item));
-    if (!isSeq(item)) {
-      problems.push({ ...at, ...notAList });
-      return [];
-    }
-    const words = item.items.flatMap((each) => {
-      const where = place(startOf(each) || startOf(item));
-      const word: unknown = isScalar(each) ? each.value : undefined;
-      if (typeof word === 'string' && comparable(word)) return [{ word, ...where }];
-      problems.push({ ...where, ...notAWord(isScalar(each) ? each.source : undefined) });
-      return [];
-    });
-    if (words.length === 1 && item.items.length === 1) problems.push({ ...at, ...alone });
-    return [{ line: at.line, words }];
-  });
-  return { groups, problems: [...problems, ...repeated(groups)] };
+  for (const each of item.items) {
+    const word: unknown = isScalar(each) ? each.value : '';
+    if (typeof word !== 'string') problems.push({ ...place(each), ...notAWord(each) });
+    else if (!comparable(word)) problems.push({ ...place(each), ...missing });
+    else group.words.push({ word, ...place(each) });
+  }
+  if (item.items.length < 2) problems.push({ ...at, ...alone });
+  return group;
 }
 
 /** The groups that can find nothing, as none of their words occurs in the site's text. */
@@ -64,21 +64,27 @@ export function comparable(text: string): string {
 
 const example = 'Write each group on a line of its own, such as `- [GPU, 显卡]`.';
 
-const notAList = { message: 'This is not a group of words.', hint: example };
-
 const alone = {
-  message: 'The word is alone in its group.',
+  message: 'The group has no second word.',
   hint: 'Add the word of the pages that it stands for, such as `- [GPU, 显卡]`.',
 };
 
-function notAWord(source: string | undefined) {
-  const typed = source ?? '…';
+const missing = { message: 'A word is missing here.', hint: 'Write it, or take the comma out.' };
+
+function notAWord(node: unknown) {
+  const source = String(isScalar(node) ? node.source : '');
   return {
-    message: source ? `\`${source}\` is not read as a word.` : 'A word is missing here.',
-    hint: source
-      ? `Put it in quotes if it is one: \`'${typed}'\`.`
-      : 'Write a word between the commas, or take one comma out.',
+    message: `\`${source}\` is not read as a word.`,
+    hint: `Put it in quotes if it is one: \`'${source}'\`.`,
   };
+}
+
+function notYaml(place: (offset: number) => Place) {
+  return ({ message, pos }: YAMLParseError): Problem => ({
+    ...place(pos[0]),
+    message: `This is not YAML: ${message.replace(/\.?$/, '.')}`,
+    hint: example,
+  });
 }
 
 function repeated(groups: readonly SynonymGroup[]): Problem[] {
@@ -101,6 +107,5 @@ function repeated(groups: readonly SynonymGroup[]): Problem[] {
 }
 
 function startOf(node: unknown) {
-  if (isAlias(node) || isScalar(node) || isSeq(node)) return node.range?.[0] ?? 0;
-  return (node as Node | null)?.range?.[0] ?? 0;
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
