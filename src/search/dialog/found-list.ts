@@ -20,20 +20,20 @@ export function foundList(
   return sections.slice(0, limit).map((section) => {
     const title = element('h3', '', [element('b', '', marked(section.title))]);
     if (section.section !== null) title.append(section.themeTitle);
-    const hits = section.hits.map((hit) => element('li', '', [linkTo(section, hit, base, words)]));
+    const why = words.why[section.why];
+    if (why !== undefined) title.append(element('span', 'why', [why]));
+    const hits = section.hits.map((hit) => element('li', '', [linkTo(section, hit, base)]));
     return element('li', '', [title, element('ul', '', hits)]);
   });
 }
 
-function linkTo(section: SectionHit, hit: Hit, base: string, words: Words): HTMLElement {
+function linkTo(section: SectionHit, hit: Hit, base: string): HTMLElement {
   const link = element('a', '', marked(hit.excerpt));
   const place = hit.point ?? section.section;
   link.href = `${base}${section.theme}/${place === null ? '' : `#${place}`}`;
   link.dataset['title'] = section.title.map(({ text }) => text).join('');
   link.dataset['matched'] = JSON.stringify(hit.matched);
   if (hit.context) link.prepend(element('span', 'context', [`${hit.context} `]));
-  const why = words.why[hit.why];
-  if (why !== undefined) link.append(element('span', 'why', [why]));
   return link;
 }
 
