@@ -45,7 +45,7 @@ export const words = {
     recent: '上次看到',
     themes: '主题',
     inexact: '没有完全匹配，下面是相近的。',
-    corrected: '按「{}」找到：',
+    corrected: '没有完全匹配，按「{}」找到：',
     count: '{} 处',
     more: '更多',
     why: {
