@@ -1,5 +1,5 @@
 import type { Searchable } from './entry.ts';
-import { fold, loosen } from './fold.ts';
+import { fold, loosen, type Span } from './fold.ts';
 import { joined, occurrences, prominence, type Match } from './match.ts';
 
 /** A query in the forms that are compared. */
@@ -15,6 +15,9 @@ export interface Query {
 
 /** More than this matches no section, and would only cost time. In code units. */
 const longest = 10_000;
+
+/** Less text than this across the end of a block is there by chance. In code units. */
+const shortestAcross = 5;
 
 export function readQuery(typed: string): Query {
   const text = typed.slice(0, longest).trim();
@@ -41,9 +44,15 @@ export function literalMatches(entries: readonly Searchable[], query: Query): Ma
 }
 
 function exactMatch(entry: Searchable, { folded }: Query): Match | undefined {
-  const spans = occurrences(entry, entry.folded, folded);
+  const all = occurrences(entry, entry.folded, folded);
+  const spans = folded.length < shortestAcross ? all.filter((span) => isInside(entry, span)) : all;
   if (spans.length === 0) return undefined;
   return { entry, why: 'exact', spans, score: prominence(entry, spans) };
+}
+
+/** Whether a span is inside one block. */
+function isInside({ source }: Searchable, [start, end]: Span) {
+  return !/[\n\t]/.test(source.slice(start, end));
 }
 
 function looseMatch(entry: Searchable, { loose }: Query): Match | undefined {

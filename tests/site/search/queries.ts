@@ -35,9 +35,14 @@ export function plain(text: string): string {
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
-/** The addresses of the pages that hold a text, also across the ends of blocks. */
+/** The pages that hold a text: one of five and more characters also across the ends of blocks. */
 export function holders(entries: readonly Entry[], text: string): Entry[] {
-  return entries.filter((entry) => plain(blocksOf(entry).join('')).includes(plain(text)));
+  return entries.filter((entry) => textsOf(entry, text).some((each) => each.includes(plain(text))));
+}
+
+function textsOf(entry: Entry, text: string): string[] {
+  const blocks = blocksOf(entry).map(plain);
+  return plain(text).length < 5 ? blocks : [blocks.join('')];
 }
 
 /** Every piece of one to four characters of the blocks, without those that are white space at an end. */
@@ -118,11 +123,10 @@ export function recombinedAbsent(entries: readonly Entry[], count: number, rando
 }
 
 function absent(entries: readonly Entry[], count: number, make: () => string) {
-  const texts = entries.map((entry) => plain(blocksOf(entry).join('')));
   const found: string[] = [];
   while (found.length < count) {
     const text = make();
-    if (!texts.some((each) => each.includes(plain(text)))) found.push(text);
+    if (holders(entries, text).length === 0) found.push(text);
   }
   return found;
 }
