@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { glob, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
 import { siteAddress } from '../hosting/site-address.ts';
 import { logged } from './build-log.ts';
 import { buildProblem } from './build-problem.ts';
@@ -57,6 +56,8 @@ function sourceStamp() {
 }
 
 async function runAstro() {
+  // Only here: loading Astro takes as long as all the rest of a start without a build.
+  const { build } = await import('astro');
   const entrypoint = path.join(import.meta.dirname, 'build-log.ts');
   try {
     await build({ root, outDir: dist, logLevel: 'warn', logger: { entrypoint } });

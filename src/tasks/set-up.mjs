@@ -117,6 +117,10 @@ function handOver(task, options) {
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => void child.kill(signal);
   process.on('SIGINT', forward).on('SIGTERM', forward).on('SIGHUP', forward);
+  // The shell that npm puts in between ends by a signal without passing it on.
+  const parent = process.ppid;
+  const watch = () => process.ppid === parent || forward('SIGTERM');
+  if (process.env['npm_lifecycle_event']) setInterval(watch, 500).unref();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

@@ -7,8 +7,8 @@ import { untilStopped } from './until-stopped.ts';
 
 await task(async () => {
   const base = siteAddress(process.env['SITE_URL']).pathname;
-  await buildIfChanged();
   const place = await freePlace(process.env);
+  await buildIfChanged();
   const { close } = await serve({ folder: dist, base, ...place });
   await untilStopped(addressesOf(place, base), close);
 });
