@@ -1,3 +1,5 @@
+import { blurred } from './blurred.ts';
+
 /**
  * What finds text however it is typed. Made from the site's own text when it is built; a
  * file of its own, `search-aliases.json`. Each is one string, as that compresses best.
@@ -25,24 +27,35 @@ export interface SoundsFile {
 
 /** The tables ready for looking up. */
 export interface Aliases {
-  readings: ReadonlyMap<string, readonly string[]>;
+  readings: Readings;
+  /** With those readings that sound nearly the same. */
+  nearReadings: Readings;
+  /** With the first letters of each reading. */
+  beginnings: Readings;
   simplified: ReadonlyMap<string, string>;
   regional: WordTable;
   synonyms: WordTable;
   words: ReadonlySet<string>;
 }
 
+/** What may be typed for each 汉字. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
 /** What each of some words may be replaced by. */
 export type WordTable = ReadonlyMap<string, readonly string[]>;
 
 const ready = new WeakMap<AliasTables, Aliases>();
+const heard = new WeakMap<SoundsFile, Readings>();
 
 /** Reads the tables, once for each object. */
 export function readAliases(tables: AliasTables): Aliases {
   let aliases = ready.get(tables);
   if (!aliases) {
+    const readings = readReadings(tables.pinyin);
     aliases = {
-      readings: readReadings(tables.pinyin),
+      readings,
+      nearReadings: eachOf(readings, blurred),
+      beginnings: eachOf(readings, beginnings),
       simplified: new Map(pairs([...tables.traditional])),
       regional: wordTable(pairs(tables.regional.split(' '))),
       synonyms: wordTable(tables.synonyms.split('\n').flatMap((line) => bothWays(line.split(' ')))),
@@ -51,6 +64,13 @@ export function readAliases(tables: AliasTables): Aliases {
     ready.set(tables, aliases);
   }
   return aliases;
+}
+
+/** Reads the sounds, once for each object. */
+export function readSounds(sounds: SoundsFile): Readings {
+  const known = heard.get(sounds) ?? readReadings(sounds.pinyin);
+  heard.set(sounds, known);
+  return known;
 }
 
 /** The readings of each 汉字, ü as `v` and as the `u` that many type for it. */
@@ -65,6 +85,16 @@ export function readReadings(table: string): Map<string, string[]> {
     }
   }
   return readings;
+}
+
+function eachOf(readings: Readings, more: (syllable: string) => string[]): Readings {
+  return new Map([...readings].map(([character, all]) => [character, all.flatMap(more)]));
+}
+
+/** `shi`, `sh`, `s`. */
+function beginnings(syllable: string) {
+  const two = syllable[1] === 'h' ? [syllable.slice(0, 2)] : [];
+  return [syllable, ...two, syllable[0]!];
 }
 
 function pairs(list: string[]): [string, string][] {

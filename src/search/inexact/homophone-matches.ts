@@ -1,7 +1,7 @@
 import type { Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
-import type { Aliases } from './alias-tables.ts';
+import type { Aliases, Readings } from './alias-tables.ts';
 import { blurred } from './blurred.ts';
 import { found, places } from './found.ts';
 import { isLikely } from './made-of-words.ts';
@@ -19,7 +19,7 @@ export function homophoneMatches(
   entries: readonly Searchable[],
   { loose: typed }: Query,
   { readings, words }: Aliases,
-  sounds: ReadonlyMap<string, readonly string[]>,
+  sounds: Readings = new Map(),
 ): Match[] {
   if (!soundable.test(typed)) return [];
   const heard = [...typed].map((character) => {

@@ -1,7 +1,7 @@
 import type { Searchable } from '../query/entry.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
-import { readAliases, readReadings, type AliasTables, type SoundsFile } from './alias-tables.ts';
+import { readAliases, readSounds, type AliasTables, type SoundsFile } from './alias-tables.ts';
 import { homophoneMatches, soundable } from './homophone-matches.ts';
 import { partialMatches } from './partial-matches.ts';
 import { rewrittenMatches } from './rewritten-matches.ts';
@@ -43,7 +43,7 @@ export function inexactMatches(
     () => nearPinyinMatches(entries, query, aliases),
     () => [
       ...typoMatches(entries, here, aliases),
-      ...homophoneMatches(entries, here, aliases, readReadings(sounds?.pinyin ?? '')),
+      ...homophoneMatches(entries, here, aliases, sounds && readSounds(sounds)),
     ],
     () => partialMatches(entries, here, aliases),
   ];

@@ -2,11 +2,10 @@ import type { Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Why } from '../results.ts';
-import type { Aliases } from './alias-tables.ts';
-import { blurred } from './blurred.ts';
+import type { Aliases, Readings } from './alias-tables.ts';
 import { found, places } from './found.ts';
 import { isLikely, madeOfWords } from './made-of-words.ts';
-import { readSpelling, spelledEnd, type Spelling, type Ways } from './spelling.ts';
+import { readSpelling, spelledEnd, type Spelling } from './spelling.ts';
 
 /** One syllable alone is read by many characters: it is not looked for where it leads to more sections than these. */
 const fewSections = 5;
@@ -34,12 +33,11 @@ export function pinyinMatches(
 export function nearPinyinMatches(
   entries: readonly Searchable[],
   query: Query,
-  { readings, words }: Aliases,
+  { nearReadings, words }: Aliases,
 ): Match[] {
   const spelling = readSpelling(query.text);
   if (!spelling) return [];
-  const ways = eachOf(readings, blurred);
-  return spelledMatches(entries, 'pinyin', spelling, ways, ({ folded }, start, end) =>
+  return spelledMatches(entries, 'pinyin', spelling, nearReadings, ({ folded }, start, end) =>
     isLikely(folded.text.slice(start, end), words),
   );
 }
@@ -48,27 +46,28 @@ export function nearPinyinMatches(
 export function initialsMatches(
   entries: readonly Searchable[],
   query: Query,
-  { readings, words }: Aliases,
+  { beginnings, words }: Aliases,
 ): Match[] {
   const spelling = readSpelling(query.text);
   if (!spelling) return [];
-  const ways = eachOf(readings, (syllable) => [
-    syllable,
-    ...(syllable[1] === 'h' ? [syllable.slice(0, 2)] : []),
-    syllable[0]!,
-  ]);
   const spelled = { ...spelling, whole: true };
-  return spelledMatches(entries, 'initials', spelled, ways, ({ folded, titleEnd }, start, end) => {
-    const title = start === 0 && end === titleEnd;
-    return title || (end - start > 2 && madeOfWords(folded.text.slice(start, end), words));
-  });
+  return spelledMatches(
+    entries,
+    'initials',
+    spelled,
+    beginnings,
+    ({ folded, titleEnd }, start, end) => {
+      const title = start === 0 && end === titleEnd;
+      return title || (end - start > 2 && madeOfWords(folded.text.slice(start, end), words));
+    },
+  );
 }
 
 function spelledMatches(
   entries: readonly Searchable[],
   why: Why,
   spelling: Spelling,
-  ways: Ways,
+  ways: Readings,
   accepts: (entry: Searchable, start: number, end: number) => boolean = () => true,
 ): Match[] {
   const first = spelling.text[0]!;
@@ -85,8 +84,4 @@ function spelledMatches(
     });
     return found(entry, why, spans);
   });
-}
-
-function eachOf(readings: Ways, more: (syllable: string) => string[]): Ways {
-  return new Map([...readings].map(([character, all]) => [character, all.flatMap(more)]));
 }

@@ -1,3 +1,5 @@
+import type { Readings } from './alias-tables.ts';
+
 /** Pinyin as it was typed, perhaps with 汉字 among it. */
 export interface Spelling {
   /** Lower-case letters and 汉字 alone; `v` is ü. */
@@ -7,9 +9,6 @@ export interface Spelling {
   /** Whether the last 汉字 has to be typed to its end too. */
   whole?: boolean;
 }
-
-/** What may be typed for each 汉字. */
-export type Ways = ReadonlyMap<string, readonly string[]>;
 
 /** What is longer is no pinyin, and would only cost time. */
 const longest = 60;
@@ -37,7 +36,7 @@ export function spelledEnd(
   spelling: Spelling,
   text: string,
   at: number,
-  ways: Ways,
+  ways: Readings,
   from = 0,
 ): number {
   const typed = spelling.text;

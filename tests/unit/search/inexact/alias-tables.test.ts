@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { readAliases, readReadings } from '../../../../src/search/inexact/alias-tables.ts';
+import {
+  readAliases,
+  readReadings,
+  readSounds,
+} from '../../../../src/search/inexact/alias-tables.ts';
 import { tables } from './notes.ts';
 
 test('a 汉字 has all its readings, ü as v and as u', () => {
@@ -31,6 +35,14 @@ test('empty tables hold nothing', () => {
   expect([readings, simplified, regional, synonyms].map(({ size }) => size)).toEqual([0, 0, 0, 0]);
 });
 
-test('tables are read once', () => {
+test('a 汉字 is typed by the beginning of its syllable, or by one that sounds nearly so', () => {
+  const { beginnings, nearReadings } = readAliases({ ...tables, pinyin: 'shi视pin频' });
+  expect(Object.fromEntries(beginnings)).toEqual({ 视: ['shi', 'sh', 's'], 频: ['pin', 'p'] });
+  expect(Object.fromEntries(nearReadings)).toEqual({ 视: ['shi', 'si'], 频: ['pin', 'ping'] });
+});
+
+test('tables and sounds are read once', () => {
+  const sounds = { pinyin: 'jin劲' };
   expect(readAliases(tables)).toBe(readAliases(tables));
+  expect(readSounds(sounds)).toBe(readSounds(sounds));
 });
