@@ -1,15 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { checkedFrontmatter } from './notes/frontmatter.ts';
 
-/** The file's path is its identity as it stands: an address is never made up from a name. */
+/**
+ * The file's path is its identity as it stands: an address is never made up from a name. There is no
+ * schema here: Astro would keep its results for as long as a theme's file is the same, although the
+ * schema is another. Each theme is checked when it is read, in `notes/`.
+ */
 const themes = defineCollection({
   loader: glob({
     base: './content',
     pattern: '**/*.{md,mdx}',
     generateId: ({ entry }) => entry,
   }),
-  schema: checkedFrontmatter,
 });
 
 export const collections = { themes };

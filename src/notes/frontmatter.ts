@@ -26,12 +26,12 @@ export interface FrontmatterFault {
 }
 
 /** Checks without throwing. */
-export const checkedFrontmatter = z.unknown().transform((data): CheckedFrontmatter => {
+export function checkedFrontmatter(data: unknown): CheckedFrontmatter {
   const { data: accepted, error } = frontmatter.safeParse(data);
   return accepted
     ? { accepted }
     : { faults: firstOfEachKey(error.issues).flatMap((issue) => faultsOf(issue, data)) };
-});
+}
 
 /** A value of the wrong type may be too short as well: once is enough. */
 function firstOfEachKey(issues: z.core.$ZodIssue[]) {

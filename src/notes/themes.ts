@@ -4,6 +4,7 @@ import type { Outline } from '../markdown/outline.ts';
 import { contentError, nothingToShow } from './content-error.ts';
 import type { ContentFile } from './content-file.ts';
 import { contentProblems } from './content-problems.ts';
+import { checkedFrontmatter } from './frontmatter.ts';
 import type { Theme } from './theme.ts';
 
 const language = 'zh';
@@ -54,7 +55,7 @@ async function contentFile(entry: CollectionEntry<'themes'>): Promise<ContentFil
   return {
     path: entry.id,
     source: await readFile(entry.filePath ?? `content/${entry.id}`, 'utf8'),
-    checked: entry.data,
+    checked: checkedFrontmatter(entry.data),
     outline: remarkPluginFrontmatter['outline'] as Outline | undefined,
   };
 }

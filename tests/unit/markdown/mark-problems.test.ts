@@ -9,6 +9,9 @@ test('the hint for a section without an address spells its heading with one, by 
   expect(hintsOf('## 显存与带宽\n\n字。')).toEqual([
     'End its heading with one, such as `## 显存与带宽 ^xian-cun-yu-dai`. It is permanent once published.',
   ]);
+  expect(hintsOf('## 绿色\n\n字。')).toEqual([
+    'End its heading with one, such as `## 绿色 ^lv-se`. It is permanent once published.',
+  ]);
   expect(hintsOf('## 下一个 killer app\n\n字。')).toEqual([
     'End its heading with one, such as `## 下一个 killer app ^xia-yi-ge-killer`. It is permanent once published.',
   ]);
@@ -67,6 +70,18 @@ test('a mark that a reader would see is reported: inside a paragraph, in markup,
       hint: 'A table has one address. Put `^paths` below it, with a blank line between.',
     },
   ]);
+});
+
+test('a mark with a backslash is text anywhere in a paragraph', () => {
+  expect(messagesOf('写作 \\^name 的标记，或 \\^name')).toEqual([]);
+});
+
+test('the same name twice in one paragraph is two mistakes, each in its place', () => {
+  const twice = ['3:3', '4:3'].map(
+    (at) => `${at}: The address \`light\` is not at the end of its paragraph, item or heading.`,
+  );
+  expect(messagesOf('字。\n\n一 ^light\n二 ^light\n三')).toEqual(twice);
+  expect(messagesOf('字。\r\n\r\n一 ^light\r\n二 ^light\r\n三')).toEqual(twice);
 });
 
 test('a suggested address can be one, whatever the heading says', () => {

@@ -3,21 +3,28 @@ import { expect, test } from 'vitest';
 import { addressName } from '../../../src/markdown/take-mark.ts';
 import { htmlOf, messagesOf, outlineOf } from './markdown.ts';
 
+/** The lead's blocks, of a text without problems. */
+function blocksOf(text: string) {
+  const { lead, problems } = outlineOf(text);
+  expect(problems).toEqual([]);
+  return lead;
+}
+
 test('a mark at the end becomes the id and is not shown', () => {
-  expect(outlineOf('光速很慢。 ^speed-of-light').lead).toEqual([
+  expect(blocksOf('光速很慢。 ^speed-of-light')).toEqual([
     { kind: 'paragraph', point: 'speed-of-light', text: '光速很慢。' },
   ]);
 });
 
 test('a mark after markup or code is taken too', () => {
-  expect(outlineOf('**光速** ^light\n\n`3ns` ^ns').lead).toEqual([
+  expect(blocksOf('**光速** ^light\n\n`3ns` ^ns')).toEqual([
     { kind: 'paragraph', point: 'light', text: '光速' },
     { kind: 'paragraph', point: 'ns', text: '3ns' },
   ]);
 });
 
 test('a mark on the last line of a paragraph, or on a line of its own in it, is taken', () => {
-  expect(outlineOf('光速\n很慢。 ^light\n\n水冷。\n^cooling').lead).toEqual([
+  expect(blocksOf('光速\n很慢。 ^light\n\n水冷。\n^cooling')).toEqual([
     { kind: 'paragraph', point: 'light', text: '光速很慢。' },
     { kind: 'paragraph', point: 'cooling', text: '水冷。' },
   ]);

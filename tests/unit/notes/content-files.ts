@@ -14,7 +14,7 @@ export function contentFile(
   return {
     path,
     source: ['---', ...head, '---', text].join('\n'),
-    checked: checkedFrontmatter.parse({ ...data, ...dated }),
+    checked: checkedFrontmatter({ ...data, ...dated }),
     outline: outlineOf(['', ...head.map(() => ''), '', text].join('\n')),
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frontmatterProblems, lineOfKey } from '../../../src/notes/frontmatter-problems.ts';
 import { checkedFrontmatter } from '../../../src/notes/frontmatter.ts';
 
-const accepted = checkedFrontmatter.parse({
+const accepted = checkedFrontmatter({
   title: '资源瓶颈',
   gist: '训练大模型受带宽、显存、算力、供电和数据规模限制。',
   order: 1,
@@ -42,7 +42,7 @@ test('a day that YAML would move into another month is reported', () => {
 });
 
 test('a fault stands in the line of its key, a missing key in the first line', () => {
-  const checked = checkedFrontmatter.parse({ gist: '短', order: 1, published: '昨天' });
+  const checked = checkedFrontmatter({ gist: '短', order: 1, published: '昨天' });
   const source = '---\norder: 1\ngist: 短\npublished: 昨天\n---';
   expect(frontmatterProblems(checked, source).map(({ line, message }) => [line, message])).toEqual([
     [1, 'The frontmatter has no `title`.'],

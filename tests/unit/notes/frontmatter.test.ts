@@ -10,7 +10,7 @@ const good = {
 
 /** The message and hint of each fault. */
 function faultsOf(data: unknown) {
-  const checked = checkedFrontmatter.parse(data);
+  const checked = checkedFrontmatter(data);
   return 'faults' in checked
     ? checked.faults.map(({ key, message, hint }) => [key, message, hint])
     : [];
@@ -22,7 +22,7 @@ const gist = 'What the theme says, in one or two sentences of 40–80 汉字.';
 const day = 'The day it was first published, such as 2026-11-23.';
 
 test('a whole frontmatter is accepted, its texts trimmed', () => {
-  expect(checkedFrontmatter.parse({ ...good, title: ' 资源瓶颈 ' })).toEqual({ accepted: good });
+  expect(checkedFrontmatter({ ...good, title: ' 资源瓶颈 ' })).toEqual({ accepted: good });
 });
 
 test('a missing key is asked for', () => {
