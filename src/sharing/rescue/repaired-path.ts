@@ -18,7 +18,8 @@ export function repairedPath(path: string, base: string): string | null {
     .map((segment) => segment.replace(/^-+|-+$/g, ''))
     .filter((segment) => segment !== '');
   const kept = segments.slice(0, segments[0] === 'en' ? 3 : 2);
-  if (kept.length === 0) return null;
+  // The page for what is not there, opened by its own name, means nothing else.
+  if (kept.length === 0 || kept[0] === '404') return null;
 
   const repaired = `${base}${kept.join('/')}/`;
   const [id] = /^[a-z0-9-]+/.exec(fragment?.toLowerCase() ?? '') ?? [];

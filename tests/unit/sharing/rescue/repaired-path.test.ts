@@ -41,6 +41,7 @@ test('nothing to mend is nothing to do', () => {
   expect(repairedPath('/', '/')).toBeNull();
   expect(repairedPath('/，很有意思', '/')).toBeNull();
   expect(repairedPath('/%', '/')).toBeNull();
+  expect(repairedPath('/404.html', '/')).toBeNull();
 });
 
 test('the result needs no repair, so that nobody is sent in circles, and is a path of this site', () => {
