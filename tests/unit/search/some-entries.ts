@@ -1,6 +1,6 @@
 import { searchable, type Entry, type Searchable } from '../../../src/search/query/entry.ts';
 
-/** A theme with two sections, and another one. */
+/** A theme with two sections, and one with one. */
 export const entries: Entry[] = [
   {
     theme: 'model-maturity',
@@ -31,11 +31,12 @@ export const entries: Entry[] = [
       { point: null, kind: 'text', text: '方向\t分数\n音频\t70~80' },
     ],
   },
+  { theme: 'career-paths', section: null, title: '职业', themeTitle: '职业', passages: [] },
   {
     theme: 'career-paths',
     section: 'startup',
     title: '创业',
-    themeTitle: '读博、打工与创业',
+    themeTitle: '职业',
     passages: [
       { point: 'paid', kind: 'text', text: 'Stack Overflow 上也说：paid by customers，占 70%。' },
     ],
