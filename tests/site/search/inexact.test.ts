@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
@@ -9,7 +11,7 @@ import { answer } from '../../../src/search/query/answer.ts';
 import { literalMatches, readQuery } from '../../../src/search/query/literal.ts';
 import { folder } from '../built-site.ts';
 import { addressOf, aliases, inMemory } from './both-engines.ts';
-import { plain, seeded, some, wordsOf } from './queries.ts';
+import { blocksOf, plain, seeded, some, wordsOf } from './queries.ts';
 import { wordsWithASlip } from './slips.ts';
 import { thirtySearches } from './thirty-searches.ts';
 
@@ -21,7 +23,11 @@ const sounds = JSON.parse(
 ) as SoundsFile;
 
 const words = [...wordsOf(entries)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
-const long = words.filter((word) => word.length > 2 && tables.words.split(' ').includes(word));
+const cutter = Jieba.withDict(dict);
+const long = entries
+  .flatMap(blocksOf)
+  .flatMap((block) => cutter.cut(block, true))
+  .filter((word, at, all) => /^\p{Script=Han}{3,}$/u.test(word) && all.indexOf(word) === at);
 const names = [...wordsOf(entries)].filter((word) => /^[a-z]{5,}$/i.test(word));
 const characters = [...new Set(words.join(''))];
 const common = new TextDecoder('gbk')
