@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { htmlOf, outlineOf } from './markdown.ts';
+import { htmlOf, outlineOf, problemsOf } from './markdown.ts';
 
 test('lines broken inside Chinese join without a space', () => {
   expect(htmlOf('带宽是很难\n控制的资源，\n不容易。')).toBe(
@@ -22,6 +22,10 @@ test('markup around a broken line does not change how it joins', () => {
     '<p>下一个 <em>killer</em> <strong>app</strong></p>',
   );
   expect(htmlOf('搜索`code`\nword')).toBe('<p>搜索<code>code</code> word</p>');
+});
+
+test('a mark on a line of its own keeps the space that it needs', () => {
+  expect(problemsOf('水冷带走热量。\n^cooling')).toEqual([]);
 });
 
 test('a break that the author asks for stays a break', () => {

@@ -7,6 +7,7 @@ test('the nearest takes the fewest edits: letters put in, taken out, replaced', 
   expect(nearest('memoy', names)).toBe('memory');
   expect(nearest('compuute', names)).toBe('compute');
   expect(nearest('bendwidth', names)).toBe('bandwidth');
+  expect(nearest('memory-and-more', ['next-to-nothing', 'memory'])).toBe('memory');
 });
 
 test('of equals the first is taken', () => {

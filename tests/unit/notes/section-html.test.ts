@@ -19,6 +19,12 @@ test('white space around sections does not matter', () => {
   expect(sectionHtml(html, 'a')).toBe('<p>字。</p>');
 });
 
+test('a section inside a section belongs to it', () => {
+  const html =
+    '<section aria-labelledby="a"><h2 id="a">甲</h2><section><p>字。</p></section></section>';
+  expect(sectionHtml(html, 'a')).toBe('<section><p>字。</p></section>');
+});
+
 test('a section that a theme does not have is an error that names it', () => {
   expect(() => sectionHtml(theme, 'band')).toThrow(
     new Error("The theme's HTML has no section `band`."),
