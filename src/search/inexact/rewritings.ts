@@ -23,9 +23,10 @@ export function rewritings(query: Query, aliases: Aliases): Rewriting[] {
   const here = inSiteWords(typed, aliases);
   const meant = here.flatMap((text) => inOtherWords(text, aliases.synonyms));
   const { loose } = query;
-  if (/^[a-z]+$/.test(loose) && loose.length >= shortestBeginning) {
+  const begins = /^[a-z]+$/.test(loose) && loose.length >= shortestBeginning;
+  if (begins && !aliases.synonyms.has(loose)) {
     for (const [word, others] of aliases.synonyms) {
-      if (word.startsWith(loose) && word !== loose) meant.push(...others);
+      if (word.startsWith(loose)) meant.push(...others);
     }
   }
   const ways = new Map<string, Rewriting['why']>();

@@ -37,8 +37,14 @@ test('a word inside another Latin word is not meant', () => {
   expect(ways('gpux 显存')).toEqual(['synonym gpux vram', 'synonym gpux memory']);
 });
 
-test('three letters of a word are enough', () => {
+test('three letters of a word are enough, unless they are a word', () => {
   expect(ways('sho')).toEqual(['synonym 短视频']);
+  expect(
+    rewritings(
+      readQuery('data'),
+      readAliases({ ...tables, synonyms: 'data 数据\ndatacenter 数据中心' }),
+    ),
+  ).toEqual([{ text: '数据', why: 'synonym' }]);
   expect(ways('sh')).toEqual([]);
 });
 
