@@ -5,7 +5,7 @@ import { loadJson } from './load-json.ts';
 /** Loads what finds text however it is typed: behind the text itself, which answers first. */
 export async function loadInexact(base: string): Promise<Inexact> {
   const [{ openInexact }, aliases] = await Promise.all([
-    import('./inexact/open-inexact.ts'),
+    import('./behind.ts'),
     loadJson<AliasTables>(`${base}search-aliases.json`),
   ]);
   return openInexact(base, aliases);

@@ -1,5 +1,6 @@
 import { instantEngine } from './instant/instant-engine.ts';
-import { loadInstant } from './instant/load-instant.ts';
+import { loadInstant, type Instant } from './instant/load-instant.ts';
+import { loadInexact } from './load-inexact.ts';
 import type { OpenSearchOptions, SearchEngine } from './results.ts';
 
 /** Where the instant file takes longer, Pagefind is started beside it. In milliseconds. */
@@ -15,17 +16,25 @@ const patience = 4_000;
  * Rejects if neither can be loaded. Call it again then.
  */
 export async function openSearch({ base, saveData }: OpenSearchOptions): Promise<SearchEngine> {
-  const instant = loadInstant(base);
-  const fast = instant.then((loaded) => {
+  const file = loadInstant(base);
+  const instant = file.then((loaded) => {
     const { entries } = loaded;
     if (!entries) throw new Error('The site is too large for an instant file.');
     return instantEngine({ ...loaded, entries }, { base, saveData });
   });
-  const alone = inVain(fast).then(async () => {
-    const { openPagefindEngine } = await import('./pagefind/open-pagefind-engine.ts');
-    return openPagefindEngine(base, instant);
-  });
-  return Promise.any([fast, alone]);
+  const alone = inVain(instant).then(() => openAlone(base, file));
+  return Promise.any([instant, alone]);
+}
+
+async function openAlone(base: string, file: Promise<Instant>): Promise<SearchEngine> {
+  // The file may still be on its way, and is not waited for.
+  const instant = await Promise.race([file, null]).catch(() => null);
+  const { openDocuments, pagefindEngine } = await import('./behind.ts');
+  const [documents, inexact] = await Promise.all([
+    openDocuments(base, instant),
+    loadInexact(base).catch(() => undefined),
+  ]);
+  return pagefindEngine(documents, inexact);
 }
 
 /** Resolves when something has failed or takes too long; never if it comes in time. */

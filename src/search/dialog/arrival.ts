@@ -1,14 +1,5 @@
 const key = 'search-arrival';
 
-/** Leaves word for the page that a found link opens: which words to highlight there. */
-export function rememberArrival({ href, dataset }: HTMLAnchorElement): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify({ href, matched: dataset['matched'] ?? '[]' }));
-  } catch {
-    // Without storage the point is marked all the same.
-  }
-}
-
 /** Highlights the words that led here, where a found link led here; Escape clears them. */
 export function showArrival(): void {
   const words = takeArrival();

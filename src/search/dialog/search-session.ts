@@ -7,10 +7,10 @@
  */
 import { openSearch } from '../open-search.ts';
 import type { SearchEngine, SearchResults } from '../results.ts';
-import { rememberArrival } from './arrival.ts';
 import { foundList, type Words } from './found-list.ts';
 import { keepOnScreen } from './keep-on-screen.ts';
 import { recentPlaces, rememberPlace } from './recent-places.ts';
+import { rememberArrival } from './remember-arrival.ts';
 import { SearchAddress } from './search-address.ts';
 
 /** How many sections are put into the page at a time; more come while the reader scrolls. */

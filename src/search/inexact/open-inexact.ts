@@ -1,22 +1,32 @@
-import type { Searchable } from '../query/entry.ts';
+import { searchable, type Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { SearchResults } from '../results.ts';
-import type { AliasTables, SoundsFile } from './alias-tables.ts';
+import { readAliases, type AliasTables, type SoundsFile } from './alias-tables.ts';
 import { inexactMatches, wantsSounds, type InexactMatches } from './inexact-matches.ts';
 import { loadSounds } from './load-sounds.ts';
+import { rewritings } from './rewritings.ts';
 
 /** What finds text however it is typed, with all that it knows by now. */
 export interface Inexact {
-  aliases: AliasTables;
   matches(entries: readonly Searchable[], query: Query): InexactMatches;
   /** Learns how more characters sound if that may find more than these results; whether it did. */
   listen(query: Query, results: SearchResults): Promise<boolean>;
+  /**
+   * What the query may mean, in words that are on the site: for a search that has no text to look
+   * through, but can ask for words.
+   *
+   * @param isFound whether something holds the query as typed
+   */
+  otherWords(query: Query, isFound: boolean): string[];
 }
+
+/** How many other words are worth a search each. */
+const mostOthers = 12;
 
 export function openInexact(base: string, aliases: AliasTables): Inexact {
   let sounds: SoundsFile | undefined;
+  let words: Searchable[] | undefined;
   return {
-    aliases,
     matches: (entries, query) => inexactMatches(entries, query, aliases, sounds),
     async listen(query, { sections }) {
       const poor = sections.every(({ why }) => why === 'partial');
@@ -24,5 +34,21 @@ export function openInexact(base: string, aliases: AliasTables): Inexact {
       sounds = await loadSounds(base);
       return true;
     },
+    otherWords(query, isFound) {
+      const others = rewritings(query, readAliases(aliases)).map(({ text }) => text);
+      if (!isFound) {
+        words ??= [vocabulary(aliases)];
+        for (const { entry, spans } of inexactMatches(words, query, aliases, sounds).matches) {
+          others.push(...spans.map(([start, end]) => entry.source.slice(start, end)));
+        }
+      }
+      return [...new Set(others)].slice(0, mostOthers);
+    },
   };
+}
+
+/** The words of the site as a text of its own: what is found in it is on the site. */
+function vocabulary({ words }: AliasTables): Searchable {
+  const passages = words.split(' ').map((text) => ({ point: null, kind: 'text' as const, text }));
+  return searchable({ theme: '', section: null, title: '', themeTitle: '', passages });
 }

@@ -33,7 +33,7 @@ export function instantEngine(
     known = { ...known, inexact: await loadInexact(base) };
   });
   const documents = loadOnce(async () => {
-    const { openDocuments } = await import('../pagefind/open-documents.ts');
+    const { openDocuments } = await import('../behind.ts');
     return openDocuments(base, { entries, lexicon: null });
   });
   inexact().catch(() => {});
