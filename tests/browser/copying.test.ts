@@ -4,8 +4,11 @@ import { clipboard, openToShare, said, sharePoint } from './share-menu.ts';
 
 const theme = 'model-maturity/';
 const section = `${theme}habits/`;
-const weChat =
-  'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile MicroMessenger/8.0.50';
+/** WeChat on an iPhone, and any web view of Android. */
+const webViews = [
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 MicroMessenger/8.0.50',
+  'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/AP2A; wv) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile Safari/537.36',
+];
 
 test('a section’s button copies its title and the address of its own page', async () => {
   const tab = await openToShare({ url: theme });
@@ -54,17 +57,19 @@ test('where the browser refuses the clipboard, the old way copies', async () => 
   );
 });
 
-test('in WeChat the old way comes first, while the tap lasts', async () => {
-  const tab = await openToShare({ url: section, width: 360, touch: true });
-  await tab.addInitScript((agent) => {
-    Object.defineProperty(navigator, 'userAgent', { value: agent });
-    navigator.clipboard.writeText = () => new Promise(() => {});
-  }, weChat);
-  await tab.reload();
-  await tab.getByRole('button', { name: '分享本节' }).tap();
-  await tab.getByRole('button', { name: '复制链接' }).tap();
-  await expect.poll(() => said(tab)).toBe('已复制');
-  expect(await clipboard(tab)).toBe(`用户习惯｜模型够好了吗\n${await siteHome()}${section}\n`);
+test('in WeChat and other web views the old way comes first, while the tap lasts', async () => {
+  for (const webView of webViews) {
+    const tab = await openToShare({ url: section, width: 360, touch: true });
+    await tab.addInitScript((agent) => {
+      Object.defineProperty(navigator, 'userAgent', { value: agent });
+      navigator.clipboard.writeText = () => new Promise(() => {});
+    }, webView);
+    await tab.reload();
+    await tab.getByRole('button', { name: '分享本节' }).tap();
+    await tab.getByRole('button', { name: '复制链接' }).tap();
+    await expect.poll(() => said(tab)).toBe('已复制');
+    expect(await clipboard(tab)).toBe(`用户习惯｜模型够好了吗\n${await siteHome()}${section}\n`);
+  }
 });
 
 test('where nothing copies, the text is there, selected', async () => {

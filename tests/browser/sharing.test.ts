@@ -42,7 +42,7 @@ test('the menu is worked by keys alone', async () => {
 });
 
 test('on a phone a finger opens, hits and closes it, and sees the point', async () => {
-  const tab = await openToShare({ url: section, width: 360, height: 740, touch: true });
+  const tab = await openToShare({ url: section, width: 360, height: 600, touch: true });
   await tab.locator('#voice-input').tap();
   await tab.locator('#voice-input > .point-link').tap();
   const dialog = tab.locator('dialog.share');

@@ -29,6 +29,10 @@ test('a quote is read after an id with hyphens and figures of its own', () => {
   expect(readFragment('swipe-and-tap-3-8-k0', has)).toEqual({ id: 'swipe-and-tap', quote });
   expect(readFragment('swipe-and-tap-3-8-k0）真的', has)).toEqual({ id: 'swipe-and-tap', quote });
   expect(readFragment('top-10-3-8-k0', has)).toEqual({ id: 'top-10', quote });
+  expect(readFragment('top-10-20-30-k0', has)).toEqual({
+    id: 'top-10',
+    quote: { start: 20, end: 30, check: 'k0' },
+  });
   expect(readFragment('top-3-8-k0', has)).toEqual({ id: 'top', quote });
   expect(readFragment('gpt-4-5-ab', has)).toEqual({ id: 'gpt-4-5-ab', quote: null });
 });
