@@ -36,9 +36,10 @@ test('a mark on a line of its own names what is above it: a table, list, remark,
     ['paths', '路径'],
     ['paths', '读博'],
   ]);
-  expect(htmlOf('- 光速\n- 水冷\n\n^limits')).toBe(
-    '<ul id="limits">\n<li>光速</li>\n<li>水冷</li>\n</ul>',
-  );
+  expect(pointsOf('- 光速\n- 水冷\n\n^limits')).toEqual([
+    ['limits', '光速'],
+    ['limits', '水冷'],
+  ]);
   expect(pointsOf('> 一个疑问\n\n^doubt')).toEqual([['doubt', '一个疑问']]);
   expect(pointsOf('光速。\n\n^light')).toEqual([['light', '光速。']]);
   expect(pointsOf('```\ncopy\n```\n\n^code')).toEqual([['code', 'copy']]);

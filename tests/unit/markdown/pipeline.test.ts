@@ -51,8 +51,9 @@ test('an author’s text becomes sections, points, links and tables', () => {
       '<ul>\n<li id="light">光速。<a class="point-link" href="#light" aria-label="本条链接"></a></li>\n</ul>\n',
       '<a class="point-link" href="#cooling" aria-label="本条链接"></a></li>\n</ul>',
       '<blockquote id="doubt">\n<p>一个疑问？</p>\n<a class="point-link" href="#doubt" aria-label="本条链接"></a></blockquote>',
-      '<table id="paths">\n<thead>\n<tr>\n<th scope="col">路径</th>\n<th scope="col">动机</th>\n</tr>\n</thead>\n',
-      '<tbody>\n<tr>\n<th scope="row">读博</th>\n<td data-column="动机">表达</td>\n</tr>\n</tbody>\n</table></section>',
+      '<div id="paths"><table>\n<thead>\n<tr>\n<th scope="col">路径</th>\n<th scope="col">动机</th>\n</tr>\n</thead>\n',
+      '<tbody>\n<tr>\n<th scope="row">读博</th>\n<td data-column="动机">表达</td>\n</tr>\n</tbody>\n</table>',
+      '<a class="point-link" href="#paths" aria-label="本条链接"></a></div></section>',
     ]
       .join('')
       .replace('</p><section', '</p>\n<section'),

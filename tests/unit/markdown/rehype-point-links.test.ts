@@ -14,6 +14,15 @@ test('each point ends in a link to itself, without text', () => {
   );
 });
 
+test('a table or list that is one point shares a box with its link', () => {
+  expect(htmlOf('- 一条\n\n^list\n\n```\n代码\n```\n\n^code')).toBe(
+    [
+      `<div id="list"><ul>\n<li>一条</li>\n</ul>${link('list')}</div>`,
+      `<div id="code"><pre><code>代码\n</code></pre>${link('code')}</div>`,
+    ].join('\n'),
+  );
+});
+
 test('what has no address has no link', () => {
   expect(htmlOf('光速。\n\n- 一条')).toBe('<p>光速。</p>\n<ul>\n<li>一条</li>\n</ul>');
 });
