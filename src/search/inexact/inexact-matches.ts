@@ -55,13 +55,9 @@ export function inexactMatches(
 }
 
 /** Whether the sounds of more characters might find what was not found, or only in part. */
-export function wantsSounds(query: Query, tables: AliasTables, matches: Match[]): boolean {
+export function wantsSounds(query: Query, tables: AliasTables): boolean {
   const { readings } = readAliases(tables);
-  return (
-    matches.every(({ why }) => why === 'partial') &&
-    soundable.test(query.loose) &&
-    [...query.loose].some((character) => !readings.has(character))
-  );
+  return soundable.test(query.loose) && [...query.loose].some((each) => !readings.has(each));
 }
 
 function suggestion(matches: Match[]): { suggestion?: string } {

@@ -30,7 +30,7 @@ export function openInexact(base: string, aliases: AliasTables): Inexact {
     matches: (entries, query) => inexactMatches(entries, query, aliases, sounds),
     async listen(query, { sections }) {
       const poor = sections.every(({ why }) => why === 'partial');
-      if (sounds || !poor || !wantsSounds(query, aliases, [])) return false;
+      if (sounds || !poor || !wantsSounds(query, aliases)) return false;
       sounds = await loadSounds(base);
       return true;
     },
