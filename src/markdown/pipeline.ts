@@ -13,15 +13,20 @@ import { remarkOutline } from './remark-outline.ts';
 export function pipeline({ pointLabel, shareLabel }: { pointLabel: string; shareLabel: string }) {
   return {
     remarkPlugins: [
-      [remarkGfm, { singleTilde: false }],
+      configured(remarkGfm, { singleTilde: false }),
       remarkCjkFriendly,
       remarkJoinLines,
       remarkOutline,
     ],
     rehypePlugins: [
-      [rehypePointLinks, { label: pointLabel }],
-      [rehypeShareButtons, { label: shareLabel }],
+      configured(rehypePointLinks, { label: pointLabel }),
+      configured(rehypeShareButtons, { label: shareLabel }),
       rehypeStackedTables,
     ],
-  } as const;
+  };
+}
+
+/** For TypeScript a pair, not a list. */
+function configured<Plugin, Options>(plugin: Plugin, options: Options): [Plugin, Options] {
+  return [plugin, options];
 }
