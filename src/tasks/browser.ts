@@ -38,7 +38,8 @@ function linuxPlaces({ PATH = '' }: Environment) {
     'google-chrome-stable',
     'microsoft-edge',
   ];
-  const folders = [...PATH.split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const usual = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const folders = [...new Set([...PATH.split(':').filter(Boolean), ...usual])];
   return names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
 }
 

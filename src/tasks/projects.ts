@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 /**
- * Reads what follows `npm test --`: names of projects, and parts of files' paths. Nothing means
+ * Reads what follows `npm test --`: names of projects, and parts of files’ paths. Nothing means
  * all; a path in `tests/unit/` means that project.
  *
  * @throws Error with a sentence about an option, which would not be understood
@@ -22,7 +22,7 @@ export function wantedTests(options: readonly string[]): Wanted {
   const option = options.find((each) => each.startsWith('-'));
   if (option) {
     throw sentence(
-      `\`${option}\` means nothing here. Name kinds of tests (${kinds.join(', ')}) or parts of files' paths.`,
+      `\`${option}\` means nothing here. Name kinds of tests (${kinds.join(', ')}) or parts of files’ paths.`,
     );
   }
   const filters = options.filter((each) => !isKind(each));
