@@ -17,6 +17,9 @@ interface Known {
 /** How long a query has to stand before Pagefind is asked: the answer is painted by then. In milliseconds. */
 const pause = 60;
 
+/** How long Pagefind may take, before what is in memory is the answer. In milliseconds. */
+const patience = 1_500;
+
 /**
  * Answers from memory. What comes later than the first answer settles it: how text may be typed
  * otherwise, how more characters sound, a page that only Pagefind knows. Where something of that
@@ -65,8 +68,12 @@ export function instantEngine(
 
   async function learnPages(typed: string) {
     if (!indexed || (saveData && search(typed).total > 0)) return;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await after(pause);
     if (shown?.typed !== typed) return;
+    await Promise.race([findStrangers(typed), after(patience)]);
+  }
+
+  async function findStrangers(typed: string) {
     const found = await (await documents()).find(readQuery(typed), known.entries.length);
     const addresses = new Set(known.entries.map(addressOf));
     const strangers = found.entries.filter((entry) => !addresses.has(addressOf(entry)));
@@ -74,6 +81,10 @@ export function instantEngine(
   }
 
   return { search, settle };
+}
+
+function after(milliseconds: number) {
+  return new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function addressOf({ theme, section }: Searchable) {
