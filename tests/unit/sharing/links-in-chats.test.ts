@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { parse as parseRocketChat } from '@rocket.chat/message-parser';
-import Autolinker from 'autolinker';
+import { Autolinker } from 'autolinker';
 import { find } from 'linkifyjs';
 import { LinkifyIt } from 'linkify-it';
 import { marked } from 'marked';
