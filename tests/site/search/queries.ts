@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 import type { Entry } from '../../../src/search/query/entry.ts';
 
 /** Numbers from 0 up to 1 that are the same in each run. */
