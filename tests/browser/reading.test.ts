@@ -79,10 +79,12 @@ test('the first Tab skips to the text', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('_text');
 });
 
-test('motion stops for those who ask for less of it', async () => {
+test('scrolling is smooth from link to place, not on arrival, nor for those who ask for less motion', async () => {
   const page = await openPage({ url: 'motivation/' });
   const scrolling = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  expect(await scrolling()).toBe('auto');
+  await page.keyboard.press('Tab');
   expect(await scrolling()).toBe('smooth');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await scrolling()).toBe('auto');
