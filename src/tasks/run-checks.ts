@@ -39,7 +39,16 @@ async function runCheck({ name, command: [script, ...options], hint }: (typeof c
   const took = seconds(performance.now() - start);
   if (code === 0) console.log(`${name} … fine, ${took}`);
   else {
-    console.log(`${name} … failed: ${hint}\n\n${stripVTControlCharacters(output).trim()}\n`);
+    console.log(`${name} … failed: ${hint}\n\n${findings(output)}\n`);
   }
   return code === 0;
+}
+
+/** A tool's output without colours and without the times at which it did what. */
+function findings(output: string) {
+  const lines = stripVTControlCharacters(output).split('\n');
+  return lines
+    .filter((line) => !/^\d\d:\d\d:\d\d /.test(line))
+    .join('\n')
+    .trim();
 }

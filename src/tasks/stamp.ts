@@ -7,9 +7,7 @@ export async function stampOf(paths: readonly string[], facts: readonly string[]
   const hash = createHash('sha256').update(JSON.stringify(facts));
   for (const each of paths) {
     for (const file of await filesIn(each)) {
-      // Neither a name nor a text can pass for the other.
-      const text = await readFile(file);
-      hash.update(JSON.stringify([file.split(path.sep).join('/'), text.length])).update(text);
+      hash.update(JSON.stringify(file)).update(await readFile(file));
     }
   }
   return hash.digest('hex');

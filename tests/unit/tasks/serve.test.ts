@@ -72,6 +72,7 @@ test('what is not there gets the page for it, with its status', async () => {
     for (const encoding of ['identity', 'br']) {
       const page = await get(address, encoding);
       expect([address, page.status, await page.text()]).toEqual([address, 404, '<p>没有这一页']);
+      expect(page.headers.get('content-encoding') ?? 'identity').toBe(encoding);
     }
   }
 });

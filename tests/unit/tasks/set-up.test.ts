@@ -12,7 +12,7 @@ function startedOn(version: string) {
   return spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(pretence)}`, `${tasks}/set-up.mjs`],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: 20_000 },
   );
 }
 
