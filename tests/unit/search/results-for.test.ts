@@ -3,15 +3,10 @@ import { expect, test } from 'vitest';
 import { openInexact } from '../../../src/search/inexact/open-inexact.ts';
 import { readQuery } from '../../../src/search/query/literal.ts';
 import { resultsFor } from '../../../src/search/results-for.ts';
+import { aliases } from './some-aliases.ts';
 import { searchables } from './some-entries.ts';
 
-const inexact = openInexact('/', {
-  pinyin: 'duan短pin频shi视',
-  traditional: '頻频視视',
-  regional: '影片 视频',
-  synonyms: 'tiktok 短视频',
-  words: '短视频 视频 用户 习惯',
-});
+const inexact = openInexact('/', aliases);
 
 function answerTo(typed: string) {
   return resultsFor(searchables, readQuery(typed), inexact);

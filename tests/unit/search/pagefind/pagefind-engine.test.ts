@@ -5,18 +5,13 @@ import { pagefindDocuments } from '../../../../src/search/pagefind/documents.ts'
 import { pagefindEngine } from '../../../../src/search/pagefind/pagefind-engine.ts';
 import { lexiconOf } from '../../../../src/search/query/terms.ts';
 import type { SearchResults } from '../../../../src/search/results.ts';
+import { aliases } from '../some-aliases.ts';
 import { entries, searchables } from '../some-entries.ts';
 import { pagefindInNode } from './pagefind-in-node.ts';
 
 const pagefind = await pagefindInNode(await buildIndex(entries));
 const documents = pagefindDocuments(pagefind, lexiconOf(searchables));
-const inexact = openInexact('/', {
-  pinyin: 'duan短pin频shi视',
-  traditional: '頻频視视',
-  regional: '影片 视频',
-  synonyms: 'tiktok 短视频',
-  words: '短视频 视频 用户 习惯',
-});
+const inexact = openInexact('/', aliases);
 
 function listed({ sections }: SearchResults) {
   return sections.map(({ section, why }) => `${section} ${why}`);

@@ -1,13 +1,10 @@
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll } from 'vitest';
 import type { IndexFile } from '../../../../src/search/pagefind/decode-index.ts';
 import type { Pagefind } from '../../../../src/search/pagefind/documents.ts';
+import { served } from '../served.ts';
 
 /**
  * The real `pagefind.js` over an index, as a browser runs it, in this process: it fetches the files
@@ -23,20 +20,6 @@ export async function pagefindInNode(files: readonly IndexFile[]): Promise<Pagef
     createInstance(options: { basePath: string }): Pagefind;
   };
   await rm(folder, { recursive: true });
-  return createInstance({ basePath: await served(files) });
-}
-
-async function served(files: readonly IndexFile[]) {
-  const byPath = new Map(files.map((file) => [`/${file.path}`, file.content]));
-  const server = createServer(({ url }, response) => {
-    const content = byPath.get(new URL(url ?? '/', 'http://site.invalid').pathname);
-    response.writeHead(content ? 200 : 404).end(content);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const byPath = new Map(files.map((file) => [file.path, file.content]));
+  return createInstance({ basePath: await served(byPath) });
 }
