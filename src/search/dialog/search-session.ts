@@ -37,8 +37,12 @@ export function startSession(element: HTMLElement): void {
   };
 
   const show = (results: SearchResults) => {
-    if (results.total === 0)
-      return state(results.final ? 'nothing' : 'loading', results.final ? words.nothing : '');
+    if (results.total === 0) {
+      if (results.final) state('nothing', words.nothing);
+      // One query in vain after another: what is said stays, without a flicker.
+      else if (dialog.dataset['state'] !== 'nothing') state('loading');
+      return;
+    }
     const kept = [...links()].indexOf(document.activeElement as HTMLAnchorElement);
     found.replaceChildren(...foundList(results, base, words, limit));
     links()[0]?.classList.add('first');
