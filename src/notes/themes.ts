@@ -26,7 +26,7 @@ export async function themeContent(id: string) {
   const entries = await getCollection('themes', (entry) => entry.id === `${language}/${id}.mdx`);
   const [entry] = entries;
   if (!entry) throw new Error(`There is no theme \`${id}\` in content/${language}/.`);
-  return { Content: (await render(entry)).Content, digest: entry.digest ?? '' };
+  return { Content: (await render(entry)).Content, digest: String(entry.digest ?? '') };
 }
 
 async function load(): Promise<Theme[]> {
