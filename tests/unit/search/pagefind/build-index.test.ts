@@ -41,9 +41,14 @@ test('a site with nothing to search is not built', async () => {
 });
 
 test('the entries come back from the real Pagefind to the letter', async () => {
-  const { entries: all } = await documents.find(readQuery('分'), 20);
-  const scores = entries.find(({ section }) => section === 'scores')!;
-  expect(all).toEqual([expect.objectContaining(scores)]);
+  for (const [typed, address] of [
+    ['80~85', 'scores'],
+    ['paid by', 'startup'],
+  ] as const) {
+    const { entries: hits } = await documents.find(readQuery(typed), 20);
+    const entry = entries.find(({ section }) => section === address)!;
+    expect(hits).toEqual([expect.objectContaining(entry)]);
+  }
 });
 
 test('pieces cut anywhere are found, and nothing that does not hold them', async () => {

@@ -43,6 +43,7 @@ test('whatever is marked, an excerpt shows the first mark whole and is not much 
   const source = fc.array(fc.constantFrom('短', '视', '，', '。', ' ', '\n', 'a', '𠮷', '😀'), {
     minLength: 1,
     maxLength: 300,
+    size: 'max',
   });
   fc.assert(
     fc.property(source, fc.nat(), fc.nat(20), (characters, from, length) => {
