@@ -76,6 +76,8 @@ test('in development there is no Pagefind to wait for', async () => {
 });
 
 test('with neither the text nor Pagefind there is no search', async () => {
-  await expect(opened(tables)).rejects.toThrow();
-  await expect(opened(['search.json', '<!doctype html>'])).rejects.toThrow();
+  await expect(opened(tables)).rejects.toThrow('All promises were rejected');
+  await expect(opened(['search.json', '<!doctype html>'])).rejects.toThrow(
+    'All promises were rejected',
+  );
 });
