@@ -76,13 +76,14 @@ function stampOfPackages() {
 
 /** @param {string} output */
 function installProblem(output) {
-  const unreachable = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/;
-  const sentence = unreachable.test(output)
-    ? 'The package registry cannot be reached. Check the network (and `npm config get registry`), then try again.'
-    : 'npm could not install the packages. It says:';
+  const codes = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)\b/;
+  const unreachable = codes.exec(output);
+  if (unreachable) {
+    return `The package registry cannot be reached (${unreachable[0]}). Check the network, and \`npm config get registry\`, then try again.`;
+  }
   // Warnings are about the machine's own npm settings, not about this.
-  const lines = output.split('\n').filter((line) => line && !/^npm warn/i.test(line));
-  return [sentence].concat(lines).join('\n');
+  const lines = output.split('\n').filter((line) => !/^npm warn|^npm error\s+at |^$/i.test(line));
+  return ['npm could not install the packages. It says:'].concat(lines).join('\n');
 }
 
 /**
