@@ -6,6 +6,8 @@ import type { Wanted } from './projects.ts';
 export interface Tally {
   passed: number;
   failed: number;
+  /** The full names of tests that this machine cannot run: what they need is not installed. */
+  skipped: string[];
 }
 
 const config = path.resolve(import.meta.dirname, '../../tests/vitest.config.ts');
@@ -28,12 +30,13 @@ export async function runTests({ projects, filters }: Wanted): Promise<Tally> {
 }
 
 function tallyOf(modules: readonly TestModule[]): Tally {
-  const tally = { passed: 0, failed: 0 };
+  const tally: Tally = { passed: 0, failed: 0, skipped: [] };
   for (const { children, errors } of modules.map(readModule)) {
     for (const test of children) {
       const { state } = test.result();
       if (state === 'passed') tally.passed += 1;
       if (state === 'failed') tally.failed += 1;
+      if (state === 'skipped') tally.skipped.push(test.fullName);
     }
     tally.failed += errors.length;
   }

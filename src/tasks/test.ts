@@ -5,7 +5,7 @@ import { runChecks } from './run-checks.ts';
 import { runTests, type Tally } from './run-tests.ts';
 import { step, task } from './task.ts';
 
-const tally: Tally = { passed: 0, failed: 0 };
+const tally: Tally = { passed: 0, failed: 0, skipped: [] };
 
 await task(async () => {
   const options = process.argv.slice(2);
@@ -17,8 +17,9 @@ await task(async () => {
 
 if (process.exitCode === 1 && tally.failed === 0) tally.failed = 1;
 if (tally.failed > 0) process.exitCode = 1;
+for (const name of tally.skipped) console.log(`Skipped: ${name}`);
 // Continuous integration reads this line: it is the last one, and nothing else stands on it.
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
+console.log(`\n${tallied(tally)}`);
 
 /** Brings what these tests need, and nothing else: some need neither a browser nor a site. */
 async function setUp({ projects }: Wanted) {
@@ -32,7 +33,13 @@ async function setUp({ projects }: Wanted) {
   if (projects.includes('browser') || projects.includes('site')) await buildIfChanged();
 }
 
-function add({ passed, failed }: Tally) {
+function add({ passed, failed, skipped }: Tally) {
   tally.passed += passed;
   tally.failed += failed;
+  tally.skipped.push(...skipped);
+}
+
+function tallied({ passed, failed, skipped }: Tally) {
+  const kinds = [`${passed} passed`, `${failed} failed`];
+  return [...kinds, ...(skipped.length > 0 ? [`${skipped.length} skipped`] : [])].join(', ');
 }
