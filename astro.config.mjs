@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { precompress } from './src/hosting/integration.ts';
+import { plainImports } from './src/hosting/plain-imports.ts';
 import { inSitemap } from './src/hosting/in-sitemap.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 import { words } from './src/languages/words.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     precompress(),
   ],
   vite: {
+    plugins: [plainImports()],
     build: { cssTarget: ['chrome99', 'safari15.4', 'firefox100'] },
   },
 });
