@@ -1,4 +1,6 @@
-import type { Plugin } from 'vite';
+import type { AstroUserConfig } from 'astro';
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /**
  * Vite wraps each `import()` into a helper of 700 bytes that brings style sheets and preloads along.
