@@ -1,5 +1,5 @@
 import { cutAtClause } from '../../notes/cut-at-clause.ts';
-import { linesOf, widthOf } from './lines-of.ts';
+import { linesOf, widthOf } from '../../notes/lines-of.ts';
 
 /** Lines of text, and how large they are set, in px. */
 export interface Fitted {

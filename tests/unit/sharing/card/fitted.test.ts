@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fittedGist, fittedTitle } from '../../../../src/sharing/card/fitted.ts';
-import { widthOf } from '../../../../src/sharing/card/lines-of.ts';
+import { widthOf } from '../../../../src/notes/lines-of.ts';
 
 const titlePlace = { width: 580, height: 280 };
 const gistPlace = { width: 804, size: 32 };

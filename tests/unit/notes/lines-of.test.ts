@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOf, widthOf } from '../../../../src/sharing/card/lines-of.ts';
+import { linesOf, widthOf } from '../../../src/notes/lines-of.ts';
 
 test('a text that fits is one line', () => {
   expect(linesOf('算力与供电', 5)).toEqual(['算力与供电']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pieces } from '../../../../src/sharing/card/pieces.ts';
+import { pieces } from '../../../src/notes/pieces.ts';
 
 test('words stay whole, also those that the segmenter takes apart', () => {
   expect(pieces('预训练与后训练')).toEqual(['预训练', '与后训练']);
