@@ -17,6 +17,10 @@ customElements.define(
           this.#open();
         }
       });
+      // WebKit keeps Escape in a search field to itself, to empty it.
+      this.#dialog?.addEventListener('keydown', ({ key, isComposing, keyCode }) => {
+        if (key === 'Escape' && !isComposing && keyCode !== 229) this.#dialog?.close();
+      });
       this.querySelector('.failed button')?.addEventListener('click', () => void this.#load());
       if (new URLSearchParams(location.search).has('q')) void this.#load();
       const arrive = async () => {
