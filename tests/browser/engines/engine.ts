@@ -2,10 +2,10 @@
 export interface Engine {
   /** A page of the browser's only tab. */
   open: (url: string) => Promise<void>;
-  /** What a function returns in the page. It must stand alone, and so must its arguments: both are sent. */
-  inPage: <Args extends unknown[], Result>(
-    read: (...args: Args) => Result,
-    ...args: Args
+  /** What a function returns in the page. It must stand alone: its source is sent. */
+  inPage: <Result>(
+    read: (selector: string) => Result,
+    selector?: string,
   ) => Promise<Awaited<Result>>;
   /** As a mouse does, in the middle of the first element that a selector finds. */
   click: (selector: string) => Promise<void>;

@@ -18,7 +18,7 @@ async function start(executablePath: string): Promise<Engine> {
   const [page = await browser.newPage()] = await browser.pages();
   return {
     open: async (url) => void (await page.goto(url)),
-    inPage: (read, ...args) => page.evaluate(read as () => never, ...(args as [])),
+    inPage: (read, selector = '') => page.evaluate(read, selector),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

@@ -27,7 +27,7 @@ async function start(driverPath: string): Promise<Engine> {
   const driver = await connected(`http://127.0.0.1:${port}`);
   return {
     open: (url) => driver.get(url),
-    inPage: (read, ...args) => driver.executeScript(read as () => never, ...args),
+    inPage: (read, selector = '') => driver.executeScript(read, selector),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     type: (text) => driver.actions().sendKeys(text).perform(),
     press: (key) =>
