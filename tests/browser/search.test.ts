@@ -176,6 +176,45 @@ test('a screen reader hears how many answers there are', async () => {
   expect(await page.getByRole('dialog', { name: '搜索' }).isVisible()).toBe(true);
 });
 
+test('answers opened in other tabs leave the search as it is, and are highlighted there', async () => {
+  for (const click of [{ modifiers: ['Control' as const] }, { button: 'middle' as const }]) {
+    const page = await openPage();
+    await typed(page, '短视频');
+    const opening = page.context().waitForEvent('page');
+    await found(page).first().click(click);
+    const other = await opening;
+    await other.waitForURL('**/model-maturity/#fits-habits');
+    await expect.poll(() => highlighted(other)).toEqual(['短视频']);
+    expect(await open(page).count()).toBe(1);
+    expect(await box(page).inputValue()).toBe('短视频');
+  }
+});
+
+test('the dialog as a screen reader tells it: what was typed, how much was found, and where', async () => {
+  const page = await openPage();
+  await typed(page, 'daoshi');
+  await page.getByRole('status').filter({ hasText: '导师' }).waitFor();
+  expect(await page.getByRole('dialog', { name: '搜索' }).ariaSnapshot()).toBe(
+    [
+      '- dialog "搜索":',
+      '  - search:',
+      '    - searchbox "搜索": daoshi',
+      '    - button "关闭"',
+      '  - status: 没有完全匹配，按「导师」找到：1 处',
+      '  - list:',
+      '    - listitem:',
+      '      - heading "读博 打工、读博和创业 拼音" [level=3]',
+      '      - list:',
+      '        - listitem:',
+      '          - link "读博的最小动机是「research value」，即研… 课题和导师风格都很挑人。":',
+      '            - /url: /career-paths/#topic-and-advisor',
+      '            - text: 读博的最小动机是「research value」，即研… 课题和',
+      '            - mark: 导师',
+      '            - text: 风格都很挑人。',
+    ].join('\n'),
+  );
+});
+
 test('with the keyboard open on a phone three answers are seen', async () => {
   const page = await openPage({ width: 360, height: 380, touch: true });
   await page.getByRole('button', { name: '搜索' }).tap();

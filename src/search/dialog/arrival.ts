@@ -1,6 +1,6 @@
 const key = 'search-arrival';
 
-/** Highlights the words that led here, where a found link led here; Escape clears them. */
+/** Highlights the words that led here, which `rememberArrival` left behind the address of this page; Escape clears them. */
 export function showArrival(): void {
   const words = takeArrival();
   const place = document.getElementById(location.hash.slice(1));
@@ -19,9 +19,9 @@ export function showArrival(): void {
 
 function takeArrival(): string[] {
   try {
-    const { href, matched } = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    sessionStorage.removeItem(key);
-    const words: unknown = href === location.href ? JSON.parse(matched) : [];
+    const { length } = location.href;
+    const words: unknown = JSON.parse(localStorage.getItem(key)?.slice(length) ?? '[]');
+    localStorage.removeItem(key);
     return Array.isArray(words)
       ? words.filter((word) => typeof word === 'string' && word !== '')
       : [];

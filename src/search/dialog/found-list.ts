@@ -19,9 +19,9 @@ export function foundList(
 ): HTMLElement[] {
   return sections.slice(0, limit).map((section) => {
     const title = element('h3', '', [element('b', '', marked(section.title))]);
-    if (section.section !== null) title.append(section.themeTitle);
+    if (section.section !== null) title.append(` ${section.themeTitle}`);
     const why = words.why[section.why];
-    if (why !== undefined) title.append(element('span', 'why', [why]));
+    if (why !== undefined) title.append(' ', element('span', 'why', [why]));
     const hits = section.hits.map((hit) => element('li', '', [linkTo(section, hit, base)]));
     return element('li', '', [title, element('ul', '', hits)]);
   });

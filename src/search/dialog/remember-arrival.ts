@@ -1,8 +1,10 @@
-/** Leaves word for the page that a found link opens, see `arrival.ts`: which words to highlight there. */
+/**
+ * Leaves word for the page that a found link opens, in this tab or another, see `arrival.ts`: which
+ * words to highlight there.
+ */
 export function rememberArrival({ href, dataset }: HTMLAnchorElement): void {
   try {
-    const note = JSON.stringify({ href, matched: dataset['matched'] ?? '[]' });
-    sessionStorage.setItem('search-arrival', note);
+    localStorage.setItem('search-arrival', `${href} ${dataset['matched'] ?? '[]'}`);
   } catch {
     // Without storage the point is marked all the same.
   }

@@ -51,7 +51,7 @@ customElements.define(
 
 function arrivedByASearch() {
   try {
-    return sessionStorage.getItem('search-arrival') !== null;
+    return localStorage.getItem('search-arrival')?.startsWith(`${location.href} `) === true;
   } catch {
     return false;
   }

@@ -123,11 +123,20 @@ export function startSession(element: HTMLElement): void {
   // `closedby="any"` does this where it is known.
   dialog.addEventListener('click', ({ target }) => void (target === dialog && dialog.close()));
 
-  dialog.addEventListener('click', ({ target }) => {
+  const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (!link) return;
-    rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.textContent ?? '' });
-    rememberArrival(link);
+    if (link) {
+      rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.textContent ?? '' });
+      rememberArrival(link);
+    }
+    return link;
+  };
+  // A middle click and a phone's menu open another tab.
+  dialog.addEventListener('auxclick', remember);
+  dialog.addEventListener('contextmenu', remember);
+  dialog.addEventListener('click', (event) => {
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!remember(event) || elsewhere) return;
     address.leave();
     dialog.close();
   });
