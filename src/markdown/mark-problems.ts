@@ -1,7 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
-import { pinyin } from 'pinyin-pro';
 import { visit } from 'unist-util-visit';
 import type { Problem } from './outline.ts';
+import { suggestedAddress } from './suggested-address.ts';
 import type { Mark } from './take-mark.ts';
 import { textOf } from './text-of.ts';
 
@@ -101,17 +101,5 @@ function placeOf(offset: number, source: string) {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** A name that can be an address, near to what was written: Chinese by its pinyin. */
-function asAddress(text: string): string {
-  const syllables = pinyin(text, {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
-  });
-  const words = syllables
-    .join(' ')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g) ?? ['section'];
-  return words.slice(0, 4).join('-');
-}
+/** A name that can be an address, near to what was written. */
+const asAddress = (text: string) => suggestedAddress(text) ?? 'section';

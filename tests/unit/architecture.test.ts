@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: [],
   styles: [],
   hosting: [],
-  tasks: ['hosting'],
+  authoring: ['notes', 'markdown'],
+  tasks: ['hosting', 'authoring'],
   'content.config.ts': [],
 };
 
@@ -31,7 +32,8 @@ const inConfig =
 const readsContent = /^src\/(?:content\.config\.ts|notes\/|pages\/)/;
 
 /** What runs outside of Astro's own bundle, where the collections do not exist. */
-const outsideAstro = /^(?:astro\.config\.mjs|src\/(?:hosting|tasks)\/.+|src\/.*\/integration\.ts)$/;
+const outsideAstro =
+  /^(?:astro\.config\.mjs|src\/(?:hosting|authoring|tasks)\/.+|src\/.*\/integration\.ts)$/;
 
 const atTop =
   /^(?:\..+|astro\.config\.mjs|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|content|public|src|tests)$/;
