@@ -15,6 +15,9 @@ const leastOfBest = 0.6;
 /** The words of a pasted text are read up to here, in code units. */
 const longest = 300;
 
+/** From so many 汉字 on, what stands in the text just so was remembered, though it is no word: 跑一米. */
+const shortestPiece = 3;
+
 /** 汉字 that say nothing by themselves. */
 const empty =
   /[的了是在和与也都就不这那有个一我你他她它们吗呢吧啊么什怎会能可要很太更最被把对从到为以而或及其之于得地着过每次像样]/g;
@@ -71,7 +74,7 @@ function heldForm(
 
 /**
  * The words in a text: those of Latin letters, and those of 汉字 that are known, the longest where
- * several begin. Each first with as much of what follows as the site has, as 打工人 for 打工.
+ * several begin, or that the site has side by side. Each first with as much of what follows as the site has, as 打工人 for 打工.
  */
 function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases): Form[][] {
   const { words, synonyms } = aliases;
@@ -88,7 +91,10 @@ function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases)
       let end = Math.min(run.length, start + longestWord);
       const piece = () => run.slice(start, end);
       while (end > start + 1 && !words.has(piece()) && !synonyms.has(piece())) end -= 1;
-      if (end === start + 1) continue;
+      if (end === start + 1) {
+        end = start + shortestPiece;
+        if (piece().replace(empty, '').length < 2 || !isThere(piece())) continue;
+      }
       const word = piece();
       while (end < run.length && isThere(run.slice(start, end + 1))) end += 1;
       add(piece(), word);

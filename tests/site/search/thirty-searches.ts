@@ -33,7 +33,7 @@ export const thirtySearches = {
     下一个杀手级应用: 'model-maturity/killer-app',
     一步步升上去: 'motivation/self-review',
     像微信一样用语音: 'model-maturity/habits',
-    'pre-training': 'pre-post-training',
+    光跑一米要多久: 'resource-bottlenecks/bandwidth',
     'self driving': 'job-automation/blue-collar',
   },
 } as const satisfies Record<string, Record<string, string>>;

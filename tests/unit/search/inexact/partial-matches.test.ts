@@ -17,6 +17,12 @@ test('a synonym of a word counts as the word', () => {
   expect(found('GPU内存价格')).toEqual(['partial memory: 显卡|内存']);
 });
 
+test('three and more 汉字 that stand in the text just so need be no word', () => {
+  expect(found('放不下太多怎么办')).toEqual(['partial memory: 放不下太多']);
+  expect(found('定需要一座塔')).toEqual(['partial compute: 定需要一座']);
+  expect(found('是不是要一座塔')).toEqual([]);
+});
+
 test('less than half of what a query says is nothing', () => {
   expect(found('带宽价格走势预测')).toEqual([]);
   expect(found('世界杯冠军')).toEqual([]);
