@@ -22,7 +22,11 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      ...pipeline({ pointLabel: words.pointLink, shareLabel: words.sharing.section }),
+      ...pipeline({
+        pointLabel: words.pointLink,
+        shareLabel: words.sharing.section,
+        base: pathname,
+      }),
       gfm: false,
       smartypants: false,
     }),

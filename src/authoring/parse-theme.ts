@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import type { Outline } from '../markdown/outline.ts';
 import { pipeline } from '../markdown/pipeline.ts';
 
-const { remarkPlugins } = pipeline({ pointLabel: '', shareLabel: '' });
+const { remarkPlugins } = pipeline({ pointLabel: '', shareLabel: '', base: '/' });
 const processor = unified()
   .use(remarkParse)
   .use(remarkMdx)

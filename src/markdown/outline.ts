@@ -5,7 +5,7 @@ export interface Outline {
   sections: SectionOutline[];
   /** Every address of the text, each once, in the order of reading. */
   addresses: OutlineAddress[];
-  /** Every link of the text, as written. */
+  /** Every link of the text, in the order of reading. */
   links: OutlineLink[];
   /** What the author has to mend. A file with problems is never published. */
   problems: Problem[];
@@ -40,10 +40,17 @@ export interface OutlineAddress {
 }
 
 export interface OutlineLink {
+  /** As written. */
   href: string;
-  /** One-based, in the file as the author sees it. */
+  /** Where it is written: one-based, in the file as the author sees it. */
   line: number;
   column: number;
+  /** The section that it stands in; `null` before the first. */
+  section: string | null;
+  /** The point that it stands in. */
+  point: string | null;
+  /** The sentence around it, as a reader sees it. */
+  sentence: string;
 }
 
 /** Something that is wrong in a content file, as an author should read it. */

@@ -3,23 +3,25 @@
  *
  * 1. the mark ` ^name` at the end of a heading, paragraph, list item or remark becomes its id;
  * 2. a `##` heading and what follows it becomes a `<section>`, named by its heading;
- * 3. the text of each paragraph, item, remark and cell goes into the outline as a block.
+ * 3. the text of each paragraph, item, remark and cell goes into the outline as a block, each link
+ *    with its sentence.
  *
  * Nothing is thrown: problems travel in the outline, so that all files report theirs at once.
  */
 import type { Properties } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Definition, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressPoints, idOf } from './address-points.ts';
 import { blocksOf } from './blocks-of.ts';
 import { emptySections } from './empty-sections.ts';
 import { headingProblem } from './heading-problem.ts';
-import type { Block, Outline, OutlineLink, Problem, SectionOutline } from './outline.ts';
+import { definitionsOf, linksOf } from './links-of.ts';
+import type { Block, Outline, Problem, SectionOutline } from './outline.ts';
 import { textOf } from './text-of.ts';
 
 declare module 'mdast' {
-  interface Section {
+  interface Section extends Parent {
     type: 'section';
     data: { hName: 'section'; hProperties: Properties };
     children: RootContent[];
@@ -40,14 +42,9 @@ export function remarkOutline() {
       ...headingProblems(tree),
       ...emptySections(tree),
     ].sort((a, b) => a.line - b.line || a.column - b.column);
-    const outline: Outline = {
-      lead: [],
-      sections: [],
-      addresses: [],
-      links: linksOf(tree),
-      problems,
-    };
-    tree.children = inSections(tree.children, outline);
+    const outline: Outline = { lead: [], sections: [], addresses: [], links: [], problems };
+    const definitions = definitionsOf(tree);
+    tree.children = inSections(tree.children, outline, definitions);
 
     const astro = (file.data.astro ??= {});
     astro.frontmatter = { ...astro.frontmatter, outline };
@@ -59,18 +56,12 @@ function headingProblems({ children }: Root): Problem[] {
   return headings.flatMap((heading, at) => headingProblem(heading, headings[at - 1]?.depth ?? 1));
 }
 
-function linksOf(tree: Root): OutlineLink[] {
-  const links: OutlineLink[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    links.push({ href: node.url, line, column });
-  });
-  return links;
-}
-
 /** Wraps each section's nodes, and writes the blocks down in passing. */
-function inSections(nodes: RootContent[], outline: Outline): RootContent[] {
+function inSections(
+  nodes: RootContent[],
+  outline: Outline,
+  definitions: ReadonlyMap<string, Definition>,
+): RootContent[] {
   const wrapped: RootContent[] = [];
   let siblings = wrapped;
   let blocks: Block[] = outline.lead;
@@ -88,6 +79,7 @@ function inSections(nodes: RootContent[], outline: Outline): RootContent[] {
     }
     const section = outline.sections.at(-1)?.id ?? null;
     outline.addresses.push(...idsIn(node).map((id) => ({ id, section })));
+    outline.links.push(...linksOf(node, section, definitions));
   }
   return wrapped;
 }

@@ -1,10 +1,8 @@
-import type { Problem } from '../markdown/outline.ts';
+import type { OutlineLink, Problem } from '../markdown/outline.ts';
+import { namesFile, siteUrl } from '../markdown/site-url.ts';
 import { addressOf } from './address.ts';
 import type { ContentFile } from './content-file.ts';
 import { nearest } from './nearest.ts';
-
-/** A host that no author links to: paths are resolved against it. */
-const site = 'http://site.invalid';
 
 /**
  * Links to pages, sections and points of this site that do not exist.
@@ -12,10 +10,11 @@ const site = 'http://site.invalid';
  * @param places all that do, by `placesIn`
  */
 export function brokenLinks(file: ContentFile, places: ReadonlySet<string>): Problem[] {
-  const own = addressOf('', themeOf(file));
-  return (file.outline?.links ?? []).flatMap(({ href, line, column }) => {
-    const target = URL.parse(href, site + own);
-    if (target?.origin !== site || isFile(target.pathname)) return [];
+  const theme = themeOf(file);
+  const links = file.outline?.links ?? [];
+  return links.filter(isFirst).flatMap(({ href, line, column }) => {
+    const target = siteUrl(href, theme);
+    if (!target || isFile(target.pathname)) return [];
     const place = target.pathname + target.hash;
     if (places.has(place)) return [];
     return [
@@ -23,14 +22,19 @@ export function brokenLinks(file: ContentFile, places: ReadonlySet<string>): Pro
         line,
         column,
         message: `The link \`${href}\` leads nowhere on this site.`,
-        hint: `The nearest address is \`${asWritten(nearest(place, [...places]), href, own)}\`.`,
+        hint: `The nearest address is \`${nearestAsWritten(href, place, theme, places)}\`.`,
       },
     ];
   });
 }
 
-/** The path of every page of the site, and of every section and point on each. */
-export function placesIn(files: ContentFile[]): Set<string> {
+/** Links by reference are written in one place, however many they are. */
+function isFirst({ line, column }: OutlineLink, at: number, all: OutlineLink[]): boolean {
+  return all.findIndex((other) => other.line === line && other.column === column) === at;
+}
+
+/** The path of every page of the site, and of every section, point and term on each. */
+export function placesIn(files: ContentFile[], terms: readonly { id: string }[]): Set<string> {
   const places = files.flatMap((file) => {
     const theme = themeOf(file);
     const addresses = file.outline?.addresses ?? [];
@@ -44,16 +48,35 @@ export function placesIn(files: ContentFile[]): Set<string> {
       }),
     ];
   });
-  return new Set(['/', ...places]);
+  const ofTerms = terms.map(({ id }) => `${addressOf('', 'terms')}#${id}`);
+  return new Set(['/', ...places, addressOf('', 'terms'), ...ofTerms]);
 }
 
-/** `rss.xml` and the like are made after this check. */
-const isFile = (path: string) => /\.[a-z]+$/.test(path);
+/** `rss.xml` and the like are made after this check; a file of `content/` is a theme. */
+const isFile = (path: string) => /\.(?!mdx?$)[a-z]+$/.test(path);
 
 const themeOf = ({ path }: ContentFile) => path.replace(/^.*\/|\.mdx?$/g, '');
 
-/** A place as a link like `href` would name it, from the page `own`. */
-function asWritten(place: string, href: string, own: string): string {
-  if (href.startsWith('/') || place === '/') return place;
-  return place.startsWith(`${own}#`) ? place.slice(own.length) : `..${place}`;
+/** The nearest place as a link like `href` would name it, from the page of `theme`. */
+function nearestAsWritten(
+  href: string,
+  place: string,
+  theme: string,
+  places: ReadonlySet<string>,
+): string {
+  const own = addressOf('', theme);
+  if (namesFile(href)) {
+    const themes = [...places].filter((each) => /^\/[^/]+\/(?:#|$)/.test(each));
+    return asFile(nearest(place, themes), own);
+  }
+  const found = nearest(place, [...places]);
+  if (href.startsWith('/') || found === '/') return found;
+  return found.startsWith(`${own}#`) ? found.slice(own.length) : `..${found}`;
+}
+
+/** `/motivation/#desire` as `motivation.mdx#^desire`. */
+function asFile(place: string, own: string): string {
+  const [path = '', mark] = place.split('#');
+  const file = path === own && mark !== undefined ? '' : `${path.slice(1, -1)}.mdx`;
+  return mark === undefined ? file : `${file}#^${mark}`;
 }

@@ -65,7 +65,8 @@ function faultsOf(issue: z.core.$ZodIssue, data: unknown): FrontmatterFault[] {
   return [{ key, message: `The frontmatter’s \`${key}\` ${whatIsWrong(issue, value)}.`, hint }];
 }
 
-function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
+/** What a value is that the schema refuses, as the end of a sentence. */
+export function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === null || value === '') return 'is empty';
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   if (issue.code === 'invalid_type')

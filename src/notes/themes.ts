@@ -1,21 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../markdown/outline.ts';
+import { backlinksOf } from './backlinks.ts';
 import { contentError, nothingToShow } from './content-error.ts';
 import type { ContentFile } from './content-file.ts';
 import { contentProblems } from './content-problems.ts';
 import { checkedFrontmatter } from './frontmatter.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './terms/mentions-of.ts';
+import { readTerms, termsFile } from './terms/read-terms.ts';
+import type { Term } from './terms/term.ts';
 import type { Theme } from './theme.ts';
 
 const language = 'zh';
-let loaded: Promise<Theme[]> | undefined;
+let loaded: ReturnType<typeof load> | undefined;
+
+/** All themes in their order. */
+export async function themes(): Promise<Theme[]> {
+  return (await content()).themes;
+}
+
+/** The sentences that link to a section, in the order of reading. */
+export async function backlinks(theme: string, section: string): Promise<Mention[]> {
+  return (await content()).backlinks.get(`${theme}/${section}`) ?? [];
+}
+
+/** The words of `content/zh/terms.yaml` in its order, with the sentences that say them. */
+export async function terms(): Promise<Term[]> {
+  return (await content()).terms;
+}
 
 /**
- * All themes in their order.
+ * All that authors wrote.
  *
  * @throws AstroError that names everything to mend in `content/`, with file, line and column
  */
-export function themes(): Promise<Theme[]> {
+function content() {
   // A build reads once; the development server must see each change.
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
@@ -29,25 +49,30 @@ export async function themeContent(id: string) {
   return { Content: (await render(entry)).Content, digest: String(entry.digest ?? '') };
 }
 
-async function load(): Promise<Theme[]> {
+async function load() {
   const files = await Promise.all((await getCollection('themes')).map(contentFile));
   if (files.length === 0) throw nothingToShow();
-  const problems = contentProblems(files);
+  // A site need not have terms.
+  const written = readTerms(await readFile(termsFile, 'utf8').catch(() => ''));
+  const problems = contentProblems(files, undefined, written);
   if (problems.length > 0) throw contentError(problems);
 
-  return files
+  const outlined = files
     .flatMap(({ path, checked, outline }) =>
-      'accepted' in checked ? [{ path, ...checked.accepted, outline }] : [],
+      'accepted' in checked && outline
+        ? [{ ...checked.accepted, id: path.replace(/^.*\/|\.mdx$/g, ''), outline }]
+        : [],
     )
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ path, title, gist, published, outline }) => ({
-      id: path.replace(/^.*\/|\.mdx$/g, ''),
-      title,
-      gist,
-      published,
-      lead: outline?.lead ?? [],
-      sections: outline?.sections ?? [],
-    }));
+    .toSorted((a, b) => a.order - b.order);
+  const themes: Theme[] = outlined.map(({ id, title, gist, published, outline }) => {
+    const { lead, sections } = outline;
+    return { id, title, gist, published, lead, sections };
+  });
+  return {
+    themes,
+    backlinks: backlinksOf(outlined),
+    terms: written.terms.map((term) => ({ ...term, mentions: mentionsOf(term, themes) })),
+  };
 }
 
 async function contentFile(entry: CollectionEntry<'themes'>): Promise<ContentFile> {

@@ -35,8 +35,8 @@ const ofEveryPage = [
   'itemprop image',
 ];
 
-test('there are pages to share: home, six themes and their 27 sections', () => {
-  expect([pages.length, sections.length]).toEqual([34, 27]);
+test('there are pages to share: home, six themes, their 27 sections and the terms', () => {
+  expect([pages.length, sections.length]).toEqual([35, 27]);
 });
 
 test('every page has each tag of a preview once, quoted, in one order', () => {
@@ -115,7 +115,7 @@ test('every page has a picture of its own, as large as it says and small enough 
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(60_000);
 });
 
-test('engines list home and whole themes; sections are for those who were sent one', async () => {
+test('engines list home, whole themes and the terms; sections are for those who were sent one', async () => {
   const sitemap = await readFile(path.join(folder, 'sitemap-0.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
   const whole = pages.filter((page) => depth(page) < 2);

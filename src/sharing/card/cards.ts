@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { words } from '../../languages/words.ts';
 import { gistOf } from '../../notes/gist-of.ts';
+import type { Term } from '../../notes/terms/term.ts';
 import type { Section, Theme } from '../../notes/theme.ts';
 import project from '../../../package.json' with { type: 'json' };
 import { picture, seal, type CardText } from './picture.ts';
@@ -20,9 +21,10 @@ export interface Card {
 }
 
 /** Every card of the site. */
-export function cardsOf(themes: Theme[]): Card[] {
+export function cardsOf(themes: Theme[], terms: Term[]): Card[] {
   return [
     homeCard(themes),
+    termsCard(terms),
     ...themes.flatMap((theme) => [
       themeCard(theme),
       ...theme.sections.map((section) => sectionCard(theme, section)),
@@ -33,6 +35,12 @@ export function cardsOf(themes: Theme[]): Card[] {
 export function homeCard(themes: Theme[]): Card {
   const above = words.card.themes.replace('{}', String(themes.length));
   return card('', 'home', { above, title: words.siteTitle, gist: words.siteGist, site: '' });
+}
+
+export function termsCard({ length }: Term[]): Card {
+  const { title, gist } = words.terms;
+  const above = words.card.terms.replace('{}', String(length));
+  return card('terms/', 'terms', { above, title, gist, site: words.siteTitle });
 }
 
 export function themeCard({ id, title, gist, sections }: Theme): Card {

@@ -1,24 +1,21 @@
-import { loadStyles } from '../../styles/load-styles.ts';
-import styles from './share-dialog.css?url';
-
 /** `<share-menu>`: hears what asks for sharing, and loads what does it. */
 customElements.define(
   'share-menu',
   class extends HTMLElement {
-    #sharing: Promise<typeof import('../on-demand.ts')> | undefined;
-
     connectedCallback() {
+      const load = () => import('../on-demand.ts');
+
       document.addEventListener('click', (event) => {
         const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
         if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey || altKey) return;
         const opener = target.closest<HTMLElement>('.share-button, .point-link');
         if (!opener) return;
         event.preventDefault();
-        this.#load().then(
+        load().then(
           ({ openMenu }) => openMenu(this, opener),
           () => {
             const said = this.querySelector('.said');
-            if (said) said.textContent = this.dataset['offline'] ?? '';
+            if (said) said.textContent = JSON.parse(this.dataset['words'] ?? '{}').offline;
           },
         );
       });
@@ -26,7 +23,7 @@ customElements.define(
       const select = async () => {
         if (getSelection()?.isCollapsed !== false) return;
         document.removeEventListener('selectionchange', select);
-        (await this.#load()).offerQuotes(this);
+        (await load()).offerQuotes(this);
       };
       document.addEventListener('selectionchange', select);
 
@@ -34,21 +31,10 @@ customElements.define(
       const arrive = async () => {
         const { hash } = location;
         if (hash.length < 3 || document.getElementById(hash.slice(1))) return;
-        (await this.#load()).arrive(this);
+        (await load()).arrive(this);
       };
       addEventListener('hashchange', arrive);
       void arrive();
-    }
-
-    #load() {
-      this.#sharing ??= Promise.all([import('../on-demand.ts'), loadStyles(styles)]).then(
-        ([sharing]) => {
-          this.prepend(...sharing.menuParts());
-          return sharing;
-        },
-      );
-      this.#sharing.catch(() => (this.#sharing = undefined));
-      return this.#sharing;
     }
   },
 );

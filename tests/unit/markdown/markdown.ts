@@ -7,9 +7,13 @@ import { VFile } from 'vfile';
 import type { Outline, Problem } from '../../../src/markdown/outline.ts';
 import { pipeline } from '../../../src/markdown/pipeline.ts';
 
-const { remarkPlugins, rehypePlugins } = pipeline({ pointLabel: '本条链接', shareLabel: '分享' });
+const { remarkPlugins, rehypePlugins } = pipeline({
+  pointLabel: '本条链接',
+  shareLabel: '分享',
+  base: '/kb/',
+});
 
-/** The site's own HTML of a text, its line ends as written. */
+/** The site's own HTML of a text, that of a theme `/data/` of a site below `/kb/`, its line ends as written. */
 export function htmlOf(text: string): string {
   const processor = unified()
     .use(remarkParse)
@@ -17,7 +21,7 @@ export function htmlOf(text: string): string {
     .use(remarkRehype)
     .use(rehypePlugins as unknown as PluggableList)
     .use(rehypeStringify);
-  return String(processor.processSync(text));
+  return String(processor.processSync(new VFile({ value: text, path: 'content/zh/data.mdx' })));
 }
 
 /** The outline of a text, read as MDX. */

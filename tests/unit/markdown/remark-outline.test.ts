@@ -46,15 +46,6 @@ test('every address is listed with its section, those of lists and remarks too',
   ]);
 });
 
-test('every Markdown link is listed with its place', () => {
-  const text = '见[光速](#light)和[显存][m]。\n\n> - [别处](https://example.org/)\n\n[m]: /memory/';
-  expect(outlineOf(text).links).toEqual([
-    { href: '#light', line: 1, column: 2 },
-    { href: 'https://example.org/', line: 3, column: 5 },
-    { href: '/memory/', line: 5, column: 1 },
-  ]);
-});
-
 test('all problems of a text come at once, in the order of lines', () => {
   const text = `# 标题
 

@@ -12,13 +12,13 @@ const maturity = contentFile(
 function saidOf(...links: string[]) {
   const text = `## 规模 ^size\n\n够了。 ^enough\n\n${links.map((href) => `见[此](${href})`).join('\n\n')}`;
   const file = contentFile('zh/data.mdx', head, text);
-  return brokenLinks(file, placesIn([file, maturity])).map(
+  return brokenLinks(file, placesIn([file, maturity], [])).map(
     ({ line, column, message, hint }) => `${line}:${column}: ${message} ${hint}`,
   );
 }
 
-test('every page, section and point of a theme is a place', () => {
-  expect([...placesIn([maturity])]).toEqual([
+test('every page, section, point and term is a place', () => {
+  expect([...placesIn([maturity], [{ id: 'agi' }])]).toEqual([
     '/',
     '/model-maturity/',
     '/model-maturity/#lead',
@@ -29,6 +29,8 @@ test('every page, section and point of a theme is a place', () => {
     '/model-maturity/language/#language',
     '/model-maturity/language/#scores',
     '/model-maturity/language/#language-score',
+    '/terms/',
+    '/terms/#agi',
   ]);
 });
 
@@ -41,6 +43,9 @@ test('links that lead somewhere are right: in the page, to a page, to a point, t
       '../model-maturity/#language-score',
       '/model-maturity/language/',
       'size/#enough',
+      '#^enough',
+      'model-maturity.mdx',
+      './model-maturity.mdx#^language',
       '/rss.xml',
       'https://example.org/nowhere/',
       'mailto:a@example.org',
@@ -57,6 +62,25 @@ test('a broken link names the nearest address, as the author would write it', ()
     '15:2: The link `../model-maturity/#nope` leads nowhere on this site. The nearest address is `../model-maturity/#lead`.',
     '17:2: The link `../model-maturity` leads nowhere on this site. The nearest address is `../model-maturity/`.',
   ]);
+});
+
+test('a file, or a mark in one, is answered by files and marks', () => {
+  expect(saidOf('#^enoug', 'model-maturty.mdx', 'model-maturity.mdx#^languag')).toEqual([
+    '11:2: The link `#^enoug` leads nowhere on this site. The nearest address is `#^enough`.',
+    '13:2: The link `model-maturty.mdx` leads nowhere on this site. The nearest address is `model-maturity.mdx`.',
+    '15:2: The link `model-maturity.mdx#^languag` leads nowhere on this site. The nearest address is `model-maturity.mdx#^language`.',
+  ]);
+});
+
+test('links by reference are told of once, where their address is written', () => {
+  const file = contentFile(
+    'zh/data.mdx',
+    head,
+    '## 规模 ^size\n\n见[此][a]和[彼][a]。\n\n[a]: #enoug\n',
+  );
+  expect(brokenLinks(file, placesIn([file], [])).map(({ line, column }) => [line, column])).toEqual(
+    [[11, 1]],
+  );
 });
 
 test('a Chinese or broken address is no trouble', () => {

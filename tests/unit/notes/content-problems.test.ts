@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentProblems } from '../../../src/notes/content-problems.ts';
+import { readTerms } from '../../../src/notes/terms/read-terms.ts';
 import { contentFile, head, text } from './content-files.ts';
 
 test('right files have no problems', () => {
@@ -32,5 +33,16 @@ test('all problems of all files come at once, by file and line', () => {
         '9:16: The address `plant` stands right after the text.',
       ],
     ],
+  ]);
+});
+
+test('terms come last, what is wrong with them among it', () => {
+  const terms = readTerms(
+    '- { id: agi, term: 光速, meaning: 很慢的东西。 }\n- { id: agi, term: 水冷 }\n',
+  );
+  const file = contentFile('zh/data.mdx', head, `${text}\n见[此](/terms/#agi)和[彼](/terms/#ag)。`);
+  expect(contentProblems([file], '', terms)).toEqual([
+    { file: 'content/zh/data.mdx', problems: [expect.objectContaining({ line: 11, column: 19 })] },
+    { file: 'content/zh/terms.yaml', problems: [expect.objectContaining({ line: 2, column: 3 })] },
   ]);
 });

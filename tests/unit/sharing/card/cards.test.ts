@@ -2,19 +2,23 @@ import { expect, test } from 'vitest';
 import type { Theme } from '../../../../src/notes/theme.ts';
 import { cardsOf } from '../../../../src/sharing/card/cards.ts';
 
-test('home, each theme and each section have a card beside their page', () => {
+const terms = [{ term: '炼丹', id: 'alchemy', also: [], meaning: '一个比方。', mentions: [] }];
+
+test('home, the terms, each theme and each section have a card beside their page', () => {
   expect(
-    cardsOf([theme('带宽很难控制。')]).map(({ page, path }) => [page, unhashed(path)]),
+    cardsOf([theme('带宽很难控制。')], terms).map(({ page, path }) => [page, unhashed(path)]),
   ).toEqual([
     ['', 'home-#.png'],
+    ['terms/', 'terms-#.png'],
     ['resources/', 'resources-#.png'],
     ['resources/bandwidth/', 'resources/bandwidth-#.png'],
   ]);
 });
 
 test('a card says what it shows', () => {
-  expect(cardsOf([theme('带宽很难控制。')]).map(({ alt }) => alt)).toEqual([
+  expect(cardsOf([theme('带宽很难控制。')], terms).map(({ alt }) => alt)).toEqual([
     expect.stringMatching(/^讲座札记｜共 1 个主题：一场关于/),
+    expect.stringMatching(/^词表｜共 1 个词：炼丹/),
     '资源瓶颈｜全文，共 1 节：带宽、显存和供电都是瓶颈。',
     '带宽｜资源瓶颈：带宽很难控制。',
   ]);
@@ -22,10 +26,10 @@ test('a card says what it shows', () => {
 
 test('a picture keeps its address while it stays the same, and only then', () => {
   const [before, same, changed] = ['很难控制。', '很难控制。', '难以控制。'].map((text) =>
-    cardsOf([theme(text)]).map(({ path }) => path),
+    cardsOf([theme(text)], terms).map(({ path }) => path),
   );
   expect(same).toEqual(before);
-  expect(changed?.map((path, at) => path === before?.[at])).toEqual([true, true, false]);
+  expect(changed?.map((path, at) => path === before?.[at])).toEqual([true, true, true, false]);
 });
 
 function theme(text: string): Theme {
