@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -19,6 +20,8 @@ const projects = {
 export default defineConfig({
   root,
   test: {
+    // On two cores Vitest itself takes one, and the other waits for the browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: Object.entries(projects).map(([name, options]) => ({
       root,
       test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },

@@ -88,6 +88,8 @@ test('scrolling is smooth from link to place, not on arrival, nor for those who 
   expect(await scrolling()).toBe('smooth');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await scrolling()).toBe('auto');
+  const button = page.getByRole('button', { name: '搜索' });
+  expect(await button.evaluate((each) => getComputedStyle(each).transitionDuration)).toBe('0s');
 });
 
 test('on paper there is the text with its address, and nothing to press', async () => {
