@@ -1,0 +1,20 @@
+/** What of Trusted Types is used here; TypeScript does not know them everywhere yet. */
+interface TrustedTypes {
+  defaultPolicy: unknown;
+  createPolicy(name: 'default', rules: { createScriptURL(url: string): string | null }): unknown;
+}
+
+/**
+ * The page's policy lets no script start from an address that is a mere string. Pagefind's worker
+ * does, so that this lets Pagefind's own files pass, and nothing else.
+ *
+ * @param folder the address of Pagefind's folder
+ */
+export function trustPagefind(folder: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes || trustedTypes.defaultPolicy) return;
+  const own = new URL(folder, location.href).href;
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).href.startsWith(own) ? url : null),
+  });
+}
