@@ -3,9 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { precompress } from './src/hosting/integration.ts';
-import { plainImports } from './src/hosting/plain-imports.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { inSitemap } from './src/hosting/in-sitemap.ts';
+import { plainImports } from './src/hosting/plain-imports.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 import { words } from './src/languages/words.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
     mdx(),
     search(),
     sitemap({ filter: (page) => inSitemap(page, pathname) }),
-    precompress(),
+    hosting(pathname),
   ],
   vite: {
     plugins: [plainImports()],

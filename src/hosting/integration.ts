@@ -1,31 +1,56 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { headersFile } from './headers-file.ts';
+import { inlineBlocks } from './inline-blocks.ts';
+import { headerPolicyOf, policyOf } from './policy.ts';
+import { precompress } from './precompress.ts';
 
-/** Text; pictures and Pagefind's own files are compressed already. */
-const compressible = '**/*.{html,css,js,mjs,json,xml,svg,txt,webmanifest}';
-
-/** Puts a `.br` and a `.gz` beside each text file, for servers that send them as they are. */
-export function precompress(): AstroIntegration {
+/**
+ * Makes the built site ready for its hosts, after all else:
+ *
+ * 1. give each page a policy that vouches for what is inside of it, and for nothing else;
+ * 2. write what hosts read: the headers;
+ * 3. compress.
+ *
+ * @param base the site's base path, with its slashes
+ */
+export function hosting(base: string): AstroIntegration {
   return {
-    name: 'precompress',
+    name: 'hosting',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for await (const file of glob(compressible, { cwd: folder })) {
-          await compress(path.join(folder, file));
-        }
+        const policy = await addPolicies(folder);
+        await writeFile(path.join(folder, '_headers'), headersFile(base, policy));
+        await precompress(folder);
       },
     },
   };
 }
 
-async function compress(file: string): Promise<void> {
-  const text = await readFile(file);
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params: quality }));
-  await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
+/** Gives each page its policy, and returns the one for the headers of all of them. */
+async function addPolicies(folder: string): Promise<string> {
+  const [scripts, styles, problems] = [new Set<string>(), new Set<string>(), [] as string[]];
+  for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
+    const html = await readFile(path.join(folder, file), 'utf8');
+    const blocks = inlineBlocks(html);
+    for (const hash of blocks.scripts) scripts.add(hash);
+    for (const hash of blocks.styles) styles.add(hash);
+    problems.push(...blocks.refused.map((tag) => refusal(file, tag)));
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(blocks)}">`;
+    const withPolicy = html.slice(0, blocks.first) + meta + html.slice(blocks.first);
+    await writeFile(path.join(folder, file), withPolicy);
+  }
+  if (problems.length > 0) throw new AstroError(problems.join('\n'));
+  return headerPolicyOf({
+    scripts: [...scripts].toSorted(),
+    styles: [...styles].toSorted(),
+  });
+}
+
+function refusal(file: string, tag: string) {
+  return `${file}: The policy of the page does not let \`${tag}\` pass.\n  Put a style into a style sheet, and what happens on an event into a script.`;
 }

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { hashed, kept, ofEveryFile, ofPages } from '../hosting/headers.ts';
+import { policyIn } from '../hosting/headers-file.ts';
+import { headerPolicyOf } from '../hosting/policy.ts';
 import { sentence } from './sentence.ts';
 
 interface Options {
@@ -17,13 +20,10 @@ interface Options {
   host?: string;
 }
 
-/** Names that change with what is in the file. */
-const hashed = /^\/_astro\/|^\/pagefind\/.*\.pf_[a-z]+$/;
-
 /**
  * Serves the built site as a good host would: compressed files as they lie there, the page
  * `404.html` with its status, addresses without their last slash sent on, and only files with a
- * hash in their name kept without asking again.
+ * hash in their name kept without asking again, all under the headers of `src/hosting/headers.ts`.
  *
  * @throws Error with a sentence if there is no site in the folder
  */
@@ -38,7 +38,7 @@ export async function serve({ folder, base, port, host = '127.0.0.1' }: Options)
     brotli: true,
     gzip: true,
     extensions: ['html'],
-    setHeaders: keep,
+    setHeaders: (response, pathname) => setHeaders(folder, response, pathname),
     onNoMatch: (request, response) => void notFound(folder, request, response),
   });
   const server = createServer((request, response) => {
@@ -62,9 +62,18 @@ export async function serve({ folder, base, port, host = '127.0.0.1' }: Options)
   };
 }
 
-function keep(response: ServerResponse, pathname: string) {
-  const value = hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  response.setHeader('cache-control', value);
+function setHeaders(folder: string, response: ServerResponse, pathname: string) {
+  response.setHeader('cache-control', hashed.test(pathname) ? kept.hashed : kept.others);
+  const page = pathname.endsWith('/') || pathname.endsWith('.html');
+  const headers = { ...ofEveryFile, ...(page ? ofPages(policyOfSite(folder)) : {}) };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** The policy that the build wrote for other hosts; without one, pages have nothing inside. */
+function policyOfSite(folder: string) {
+  const file = path.join(folder, '_headers');
+  const policy = existsSync(file) ? policyIn(readFileSync(file, 'utf8')) : undefined;
+  return policy ?? headerPolicyOf({ scripts: [], styles: [] });
 }
 
 /** The address that was meant, where a slash is missing or the site lives below a base path. */
@@ -85,9 +94,9 @@ async function notFound(folder: string, request: IncomingMessage, response: Serv
   const brotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
   const packed = brotli && existsSync(`${page}.br`);
   const body = await readFile(packed ? `${page}.br` : page).catch(() => 'Not found');
+  setHeaders(folder, response, '/404.html');
   response.writeHead(404, {
     'content-type': 'text/html;charset=utf-8',
-    'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
     ...(packed ? { 'content-encoding': 'br' } : {}),
   });

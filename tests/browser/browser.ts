@@ -19,7 +19,8 @@ import { serve } from '../../src/tasks/serve.ts';
  *
  * The site of `SITE_DIST`, else of `dist/`, is served on a port of its own. Server and browser
  * start with a file's first page and end with its last test. After each test its pages are closed,
- * and an exception or a console error in one, or a file of ours that did not come, fails the test.
+ * and an exception or a console error in one, a file of ours that did not come, anything that the
+ * page’s policy refused, or a request to anybody else fails the test.
  */
 export interface PageOptions {
   /** Relative to the site's home, such as `motivation/?q=短视频#p1`; home itself by default. */
@@ -57,6 +58,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   opened.push(context);
   const home = await siteHome();
   watch(context, faults ? undefined : new URL(home).origin);
+  await guard(context, new URL(home).origin);
   const page = await context.newPage();
   await page.goto(new URL(url, home).href);
   return page;
@@ -109,6 +111,26 @@ function watch(context: BrowserContext, origin: string | undefined) {
     if (!ours(response.url()) || response.status() < 400) return;
     if (!response.request().isNavigationRequest()) {
       problems.push(`${response.url()}: status ${response.status()}`);
+    }
+  });
+}
+
+/** Collects what the page’s policy refused, and requests to others. */
+async function guard(context: BrowserContext, origin: string) {
+  await context.exposeFunction('refused', (what: string) => void problems.push(what));
+  await context.addInitScript(() => {
+    const { refused } = globalThis as unknown as { refused(what: string): void };
+    addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+      refused(
+        `refused by ${effectiveDirective}: ${blockedURI} ${sample} (${sourceFile}:${lineNumber})`,
+      );
+    });
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin) {
+      problems.push(`${url}: a request to somebody else`);
     }
   });
 }

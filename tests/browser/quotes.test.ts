@@ -34,9 +34,15 @@ test('selected words are copied with their source and a link that highlights jus
 test('a quote crosses markup, emoji and rare characters', async () => {
   const tab = await openToShare({ url: section });
   await tab.locator(`#${point}`).evaluate((place) => {
-    place.innerHTML = '起初🌱<strong>𠮷兆</strong>，\n  以及<a href="/">别的 <em>词</em></a>🌳。';
-    const [first, last] = [place.firstChild, place.lastChild];
-    if (first && last) getSelection()?.setBaseAndExtent(first, 2, last, 2);
+    const make = (name: string) => document.createElement(name);
+    // The page’s policy does not let HTML in as text.
+    const [strong, link, em] = [make('strong'), make('a'), make('em')];
+    strong.append('𠮷兆');
+    link.append('别的 ', em);
+    em.append('词');
+    place.replaceChildren('起初🌱', strong, '，\n  以及', link, '🌳。');
+    const { firstChild, lastChild } = place;
+    if (firstChild && lastChild) getSelection()?.setBaseAndExtent(firstChild, 2, lastChild, 2);
   });
   await tab.getByRole('button', { name: '引用' }).click();
   await expect.poll(() => said(tab)).toBe('已复制引文和链接');

@@ -74,6 +74,24 @@ test('where the text does not come, Pagefind answers alone, also to what is type
   await expect.poll(() => state(page), { timeout: 10_000 }).toBe('nothing');
 });
 
+test('Pagefind works beside the page, not in it: the policy lets its worker start, and no other', async () => {
+  const page = await openPage();
+  await type(page, '数据');
+  await expect
+    .poll(() => page.workers().map((each) => new URL(each.url()).pathname))
+    .toEqual([new URL('pagefind/pagefind-worker.js', await siteHome()).pathname]);
+  const [home, folder] = [await siteHome(), new URL('pagefind/', await siteHome()).href];
+  const passed = await page.evaluate(
+    (urls) => {
+      type Policy = { createScriptURL(url: string): unknown };
+      const { trustedTypes } = globalThis as unknown as { trustedTypes: { defaultPolicy: Policy } };
+      return urls.filter((url) => `${trustedTypes.defaultPolicy.createScriptURL(url)}` === url);
+    },
+    [`${folder}a.js`, `${folder}../a.js`, `${home}a.js`, 'https://a.test/pagefind/a.js', 'data:,1'],
+  );
+  expect(passed).toEqual([`${folder}a.js`]);
+});
+
 test('Pagefind leaves the language of the page as it was', async () => {
   const page = await openPage();
   const told = page.evaluate(

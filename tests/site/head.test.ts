@@ -50,7 +50,15 @@ test('every page has each tag of a preview once, quoted, in one order', () => {
 test('no tag is written in a way that only browsers understand', () => {
   for (const page of pages) {
     const tags = elements(page, ({ tagName }) => ['title', 'meta', 'link'].includes(tagName));
-    const others = ['charset', 'viewport', 'icon', 'apple-touch-icon', 'alternate', 'color-scheme'];
+    const others = [
+      'charset',
+      'viewport',
+      'icon',
+      'apple-touch-icon',
+      'alternate',
+      'color-scheme',
+      'policy',
+    ];
     expect(tags.length).toBe(previewTags(page.html).length + others.length);
   }
 });

@@ -1,6 +1,7 @@
 import type { Instant } from '../instant/load-instant.ts';
 import { lexiconOf } from '../query/terms.ts';
 import { pagefindDocuments, type Documents, type Pagefind } from './documents.ts';
+import { trustPagefind } from './trust-pagefind.ts';
 
 interface PagefindModule {
   createInstance(): Pagefind;
@@ -20,6 +21,7 @@ export async function openDocuments(
   // Browsers remember a module that failed to load; another address tries again.
   const again = attempts === 0 ? '' : `?${attempts}`;
   attempts += 1;
+  trustPagefind(`${base}pagefind/`);
   const address = `${base}pagefind/pagefind.js${again}`;
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = withoutSegmenting(() => module.createInstance());

@@ -1,16 +1,19 @@
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
-import { precompress } from '../../../src/hosting/integration.ts';
+import { policyIn } from '../../../src/hosting/headers-file.ts';
+import { inlineBlocks } from '../../../src/hosting/inline-blocks.ts';
+import { hosting } from '../../../src/hosting/integration.ts';
+import { headerPolicyOf, policyOf } from '../../../src/hosting/policy.ts';
 
 type AfterBuild = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
 
 /** Runs the integration on a built site of these files, and gives its folder. */
-async function precompressed(files: Record<string, string>): Promise<string> {
+async function hosted(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'talk-notes-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
@@ -18,32 +21,37 @@ async function precompressed(files: Record<string, string>): Promise<string> {
     await writeFile(path.join(folder, name), text);
   }
   const dir = pathToFileURL(`${folder}/`);
-  await precompress().hooks['astro:build:done']?.({ dir } as Parameters<AfterBuild>[0]);
+  await hosting('/').hooks['astro:build:done']?.({ dir } as Parameters<AfterBuild>[0]);
   return folder;
 }
 
-test('each text file gets a copy for brotli and one for gzip, which unpack to it', async () => {
-  const page = '<!doctype html><p>光速很慢。</p>'.repeat(50);
-  const folder = await precompressed({ 'data/index.html': page });
-  const copy = (ending: string) => readFile(path.join(folder, `data/index.html${ending}`));
-  expect(brotliDecompressSync(await copy('.br')).toString()).toBe(page);
-  expect(gunzipSync(await copy('.gz')).toString()).toBe(page);
-  expect((await copy('.br')).length).toBeLessThan(page.length / 10);
+const home = '<head><title>讲座札记</title><style>p{}</style></head><p>光速很慢。';
+const theme = '<head><title>数据</title><script>1</script><style>li{}</style></head>';
+
+test('a page’s policy vouches for what is inside of it, and stands before that', async () => {
+  const folder = await hosted({ 'index.html': home, 'data/index.html': theme });
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(inlineBlocks(theme))}">`;
+  const written = await readFile(path.join(folder, 'data/index.html'), 'utf8');
+  expect(written).toBe(theme.replace('<script>', `${meta}<script>`));
+  const packed = await readFile(path.join(folder, 'data/index.html.br'));
+  expect(brotliDecompressSync(packed).toString()).toBe(written);
 });
 
-test('pictures and files that are compressed already get no copies', async () => {
-  const folder = await precompressed({
-    'card.png': 'png',
-    'pagefind/a.pf_index': 'gz',
-    'feed.xml': '<a/>',
-  });
-  const names = (await readdir(folder, { recursive: true })).toSorted();
-  expect(names).toEqual([
-    'card.png',
-    'feed.xml',
-    'feed.xml.br',
-    'feed.xml.gz',
-    'pagefind',
-    path.join('pagefind', 'a.pf_index'),
-  ]);
+test('the header’s policy vouches for what is inside of any page, and lets no page be framed', async () => {
+  const folder = await hosted({ 'index.html': home, 'data/index.html': theme });
+  const policy = policyIn(await readFile(path.join(folder, '_headers'), 'utf8'));
+  const [one, other] = [inlineBlocks(home), inlineBlocks(theme)];
+  const styles = [...one.styles, ...other.styles].toSorted();
+  expect(policy).toBe(headerPolicyOf({ scripts: other.scripts, styles }));
+  expect(policy?.endsWith(";frame-ancestors 'none'")).toBe(true);
+});
+
+test('what no policy lets pass stops the build, with what to do', async () => {
+  const built = hosted({ 'data/index.html': '<p style="color:red" onclick="1">数据</p>' });
+  await expect(built).rejects.toThrow(
+    'data/index.html: The policy of the page does not let `<p style>` pass.\n' +
+      '  Put a style into a style sheet, and what happens on an event into a script.\n' +
+      'data/index.html: The policy of the page does not let `<p onclick>` pass.\n' +
+      '  Put a style into a style sheet, and what happens on an event into a script.',
+  );
 });
