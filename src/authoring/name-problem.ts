@@ -19,7 +19,7 @@ export function nameProblem(name: string, taken: ReadonlySet<string>): string | 
     return `The address \`/${name}/\` belongs to the site itself. Take another, such as \`${name}-notes\`.`;
   }
   if (taken.has(name)) {
-    return `The theme \`${name}\` is there already. Take another name, such as \`${name}-2\`.`;
+    return `The theme \`${name}\` is there already, or was once. Take another name, such as \`${name}-2\`.`;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ledgerFile, type Ledger } from '../permalinks/ledger.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
 import { sentence } from './sentence.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -59,10 +61,9 @@ export async function writeNewTheme(theme: string, source: string): Promise<stri
   return file;
 }
 
-/** The ledger of published addresses; `null` where there is none yet. */
-export async function ledger(): Promise<unknown> {
-  const text = await readFile(path.join(root, 'content/permalinks.json'), 'utf8').catch(() => null);
-  return text === null ? null : JSON.parse(text);
+/** The ledger of published addresses, empty where there is none yet. */
+export async function ledger(): Promise<Ledger> {
+  return readLedger(await readFile(path.join(root, ledgerFile), 'utf8').catch(() => '')).entries;
 }
 
 /** Today where the author is. */

@@ -1,14 +1,16 @@
 import { knownTheme, nextOrder } from '../authoring/known-theme.ts';
 import { nameProblem } from '../authoring/name-problem.ts';
 import { newPage } from '../authoring/new-page.ts';
-import { themeFiles, today, writeNewTheme } from './content-folder.ts';
+import { publishedThemes } from '../authoring/published-names.ts';
+import { ledger, themeFiles, today, writeNewTheme } from './content-folder.ts';
 import { sentence } from './sentence.ts';
 import { task } from './task.ts';
 
 await task(async () => {
   const [name = '', ...words] = process.argv.slice(2);
   const files = await themeFiles();
-  const problem = nameProblem(name, new Set(files.map(({ theme }) => theme)));
+  const taken = new Set([...files.map(({ theme }) => theme), ...publishedThemes(await ledger())]);
+  const problem = nameProblem(name, taken);
   if (problem !== null) throw sentence(problem);
 
   const title = words.join(' ').trim() || name;

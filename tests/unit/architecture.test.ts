@@ -19,8 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: [],
   styles: [],
   hosting: [],
-  authoring: ['notes', 'markdown'],
-  tasks: ['hosting', 'authoring'],
+  authoring: ['notes', 'permalinks', 'markdown'],
+  tasks: ['hosting', 'authoring', 'permalinks'],
   'content.config.ts': [],
 };
 

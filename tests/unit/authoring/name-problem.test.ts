@@ -21,6 +21,6 @@ test('a name that cannot be one is refused with a sentence, and another one', ()
     'The address `/search/` belongs to the site itself. Take another, such as `search-notes`.',
   );
   expect(problemOf('motivation')).toBe(
-    'The theme `motivation` is there already. Take another name, such as `motivation-2`.',
+    'The theme `motivation` is there already, or was once. Take another name, such as `motivation-2`.',
   );
 });

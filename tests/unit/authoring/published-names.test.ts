@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { publishedNames } from '../../../src/authoring/published-names.ts';
+import { publishedNames, publishedThemes } from '../../../src/authoring/published-names.ts';
+import { readLedger } from '../../../src/permalinks/read-ledger.ts';
 
-test('the ledger’s names of a theme are found in keys, paths and fragments', () => {
-  const ledger = {
-    '/motivation/desire/': { '#fear': '恐惧' },
-    '/motivation/#no-escape': '逃避',
-    moved: { '/career/phd/': '/motivation/phd/' },
-  };
-  expect(
-    [...publishedNames(ledger, 'motivation')].filter((name) => /^[a-z-]+$/.test(name)),
-  ).toEqual(['desire', 'fear', 'no-escape', 'phd']);
-  expect([...publishedNames(ledger, 'other')]).toEqual([]);
-  expect([...publishedNames(null, 'motivation')]).toEqual([]);
+const { entries } = readLedger(`[
+  { "address": "/motivation/", "words": "动机" },
+  { "address": "/motivation/desire/", "words": "欲望" },
+  { "address": "/motivation/desire/#fear", "words": "恐惧" },
+  { "address": "/motivation/#lead", "words": "引子", "movedTo": "/motivation/desire/#fear" },
+  { "address": "/phd/true-love/", "words": "热爱", "deleted": true },
+]`);
+
+test('what was ever published in a theme keeps its name for good, moved and deleted or not', () => {
+  expect([...publishedNames(entries, 'motivation')]).toEqual(['desire', 'fear', 'lead']);
+  expect([...publishedNames(entries, 'phd')]).toEqual(['true-love']);
+  expect([...publishedNames(entries, 'night-shifts')]).toEqual([]);
+});
+
+test('what was ever a theme keeps its name too', () => {
+  expect([...publishedThemes(entries)]).toEqual(['motivation', 'phd']);
 });
