@@ -8,7 +8,7 @@
  * Nothing is ever taken away or written anew: a text is only cut at the marks' places.
  */
 import { freeName } from './free-name.ts';
-import { reading } from './reading.ts';
+import { reading, type Reading } from './reading.ts';
 import type { Unaddressed } from './unaddressed.ts';
 
 export interface Addressed {
@@ -41,7 +41,8 @@ export function addAddresses(source: string, taken: ReadonlySet<string> = new Se
   });
 
   const says = (places: Named[]) => {
-    const after = reading(withMarks(text, places).text);
+    const after = readingOf(withMarks(text, places).text);
+    if (!after) return false;
     const ids = [...before.ids, ...places.map(({ name }) => name)].toSorted();
     return (
       after.text === before.text &&
@@ -61,6 +62,15 @@ export function addAddresses(source: string, taken: ReadonlySet<string> = new Se
       .filter((place) => !fine.includes(place))
       .map((place) => ({ text: place.text, line: lineOf(text, place.offset) })),
   };
+}
+
+/** `export` is a word by itself, and code with a mark after it. */
+function readingOf(text: string): Reading | null {
+  try {
+    return reading(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The text with the marks in it, and where each mark is. */

@@ -7,10 +7,11 @@ import type { Outline } from '../markdown/outline.ts';
 import { pipeline } from '../markdown/pipeline.ts';
 
 const { remarkPlugins } = pipeline({ pointLabel: '', shareLabel: '', base: '/' });
-const processor = unified()
+/** Markdown as the site understands it, MDX aside. */
+export const markdown = unified()
   .use(remarkParse)
-  .use(remarkMdx)
   .use(remarkPlugins as unknown as PluggableList);
+const processor = markdown().use(remarkMdx);
 
 /**
  * A theme's text as the site's own parser reads it. Offsets count from after a byte order mark.

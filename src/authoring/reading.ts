@@ -1,3 +1,4 @@
+import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { addressPoints, idOf } from '../markdown/address-points.ts';
 import { parseTheme, textOnly } from './parse-theme.ts';
@@ -18,6 +19,7 @@ export interface Reading {
 export function reading(source: string): Reading {
   const tree = parseTheme(source);
   const problems = addressPoints(tree, textOnly(source)).map(({ message }) => message);
+  visit(tree, ['paragraph', 'heading'], (node) => withoutSpaceAtEnd(node as Paragraph | Heading));
   const text = JSON.stringify(tree, withoutPlaces);
   const ids: string[] = [];
   visit(tree, (node) => {
@@ -25,6 +27,13 @@ export function reading(source: string): Reading {
     if (id !== null) ids.push(id);
   });
   return { text, ids, problems, unaddressed: unaddressed(tree, textOnly(source)) };
+}
+
+/** An ideographic space at the end shows nothing, and is taken off with the mark after it. */
+function withoutSpaceAtEnd({ children }: Paragraph | Heading): void {
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  if (last?.type === 'text' && last.value === '') children.pop();
 }
 
 /** `data` holds the ids, and how MDX read its expressions, whose text is in the node itself. */

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Blockquote, Heading, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import { idOf } from '../markdown/address-points.ts';
 import { textOf } from '../markdown/text-of.ts';
 
@@ -26,14 +26,22 @@ type Within = 'page' | 'list' | 'whole';
  */
 export function unaddressed(tree: Root, source: string): Unaddressed[] {
   const found: Unaddressed[] = [];
-  const visit = (node: Nodes, within: Within) => {
-    const place = idOf(node) === null ? placeOf(node, within, source) : null;
+  const visit = (node: Nodes, parent: Parents, within: Within) => {
+    const named = idOf(node) !== null || isNamedBy(parent, node);
+    const place = named ? null : placeOf(node, within, source);
     if (place && place.text.trim() !== '') found.push(place);
     if (!('children' in node)) return;
-    for (const child of node.children) visit(child, inside(node, within));
+    for (const child of node.children) visit(child, node, inside(node, within));
   };
-  for (const node of tree.children) visit(node, 'page');
+  for (const node of tree.children) visit(node, tree, 'page');
   return found;
+}
+
+/** An item has the mark of its first block, a remark that of its last. */
+function isNamedBy(parent: Parents, node: Nodes): boolean {
+  const item = parent.type === 'listItem' && parent.children[0] === node;
+  const remark = parent.type === 'blockquote' && parent.children.at(-1) === node;
+  return (item || remark) && idOf(parent) !== null;
 }
 
 function inside({ type }: Nodes, within: Within): Within {
