@@ -4,9 +4,9 @@ import { loadJson } from './load-json.ts';
 
 /** Loads what finds text however it is typed: behind the text itself, which answers first. */
 export async function loadInexact(base: string): Promise<Inexact> {
-  const [{ openInexact }, aliases] = await Promise.all([
+  const [behind, aliases] = await Promise.all([
     import('./behind.ts'),
     loadJson<AliasTables>(`${base}search-aliases.json`),
   ]);
-  return openInexact(base, aliases);
+  return behind.openInexact(base, aliases);
 }

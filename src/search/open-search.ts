@@ -29,12 +29,12 @@ export async function openSearch({ base, saveData }: OpenSearchOptions): Promise
 async function openAlone(base: string, file: Promise<Instant>): Promise<SearchEngine> {
   // The file may still be on its way, and is not waited for.
   const instant = await Promise.race([file, null]).catch(() => null);
-  const { openDocuments, pagefindEngine } = await import('./behind.ts');
+  const behind = await import('./behind.ts');
   const [documents, inexact] = await Promise.all([
-    openDocuments(base, instant),
+    behind.openDocuments(base, instant),
     loadInexact(base).catch(() => undefined),
   ]);
-  return pagefindEngine(documents, inexact);
+  return behind.pagefindEngine(documents, inexact);
 }
 
 /** Resolves when something has failed or takes too long; never if it comes in time. */

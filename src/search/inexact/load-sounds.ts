@@ -1,10 +1,7 @@
+import { loadJson } from '../load-json.ts';
 import type { SoundsFile } from './alias-tables.ts';
 
-let loading: Promise<SoundsFile> | undefined;
-
-/** The sounds of the characters that the site does not have: loaded once, and again only if that failed. */
+/** The sounds of the characters that the site does not have. */
 export function loadSounds(base: string): Promise<SoundsFile> {
-  loading ??= fetch(`${base}search-sounds.json`).then((response) => response.json());
-  loading.catch(() => (loading = undefined));
-  return loading;
+  return loadJson<SoundsFile>(`${base}search-sounds.json`);
 }

@@ -36,8 +36,8 @@ export function instantEngine(
     known = { ...known, inexact: await loadInexact(base) };
   });
   const documents = loadOnce(async () => {
-    const { openDocuments } = await import('../behind.ts');
-    return openDocuments(base, { entries, lexicon: null });
+    const behind = await import('../behind.ts');
+    return behind.openDocuments(base, { entries, lexicon: null });
   });
   inexact().catch(() => {});
 
