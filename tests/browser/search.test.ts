@@ -215,6 +215,17 @@ test('the dialog as a screen reader tells it: what was typed, how much was found
   );
 });
 
+test('a long list goes on while the reader scrolls', async () => {
+  const page = await openPage();
+  await typed(page, '的');
+  const sections = page.locator('search-dialog .found > li');
+  expect(await sections.count()).toBe(8);
+  const first = await sections.first().innerText();
+  await sections.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => sections.count()).toBeGreaterThan(8);
+  expect(await sections.first().innerText()).toBe(first);
+});
+
 test('with the keyboard open on a phone three answers are seen', async () => {
   const page = await openPage({ width: 360, height: 380, touch: true });
   await page.getByRole('button', { name: '搜索' }).tap();
@@ -227,8 +238,9 @@ test('with the keyboard open on a phone three answers are seen', async () => {
 });
 
 test('a query from a stranger is text and nothing else', async () => {
+  const page = await openPage();
   for (const query of ['<img src=x onerror=alert(1)>', '(.*+?[', '\u0000', '\u202eabc', '\ud800']) {
-    const page = await openPage({ url: `?q=${encodeURIComponent(query.toWellFormed())}` });
+    await page.goto(`${await siteHome()}?q=${encodeURIComponent(query.toWellFormed())}`);
     await open(page).waitFor();
     await box(page).fill(query);
     await page

@@ -14,7 +14,7 @@ import { rememberArrival } from './remember-arrival.ts';
 import { SearchAddress } from './search-address.ts';
 
 /** How many sections are put into the page at a time; more come while the reader scrolls. */
-const page = 12;
+const page = 8;
 
 /** Brings a `<search-dialog>` to life; opens it if the address asks for it. */
 export function startSession(element: HTMLElement): void {
