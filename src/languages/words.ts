@@ -33,6 +33,13 @@ export const words = {
   printedFrom: '本页地址',
   /** After a short description, with its theme. */
   from: '——《{}》',
+  figures: {
+    metres: '{}米',
+    /** Beside what is computed from what the notes say. */
+    computed: '推算',
+    /** Where the notes say nothing. */
+    unsaid: '没有提到',
+  },
   card: {
     whole: '全文，共 {} 节',
     themes: '共 {} 个主题',

@@ -15,6 +15,7 @@ import type { VFile } from 'vfile';
 import { addressPoints, idOf } from './address-points.ts';
 import { blocksOf } from './blocks-of.ts';
 import { emptySections } from './empty-sections.ts';
+import { figureProblems } from './figure-problems.ts';
 import { headingProblem } from './heading-problem.ts';
 import { definitionsOf, linksOf } from './links-of.ts';
 import type { Block, Outline, Problem, SectionOutline } from './outline.ts';
@@ -41,6 +42,7 @@ export function remarkOutline() {
       ...addressPoints(tree, String(file).replace(/^\uFEFF/, '')),
       ...headingProblems(tree),
       ...emptySections(tree),
+      ...figureProblems(tree, new Set(idsIn(tree))),
     ].sort((a, b) => a.line - b.line || a.column - b.column);
     const outline: Outline = { lead: [], sections: [], addresses: [], links: [], problems };
     const definitions = definitionsOf(tree);
@@ -84,7 +86,7 @@ function inSections(
   return wrapped;
 }
 
-function idsIn(node: RootContent): string[] {
+function idsIn(node: Root | RootContent): string[] {
   const ids: string[] = [];
   visit(node, (inner) => {
     const id = idOf(inner);

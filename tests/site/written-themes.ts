@@ -52,7 +52,7 @@ async function outlineOf(body: string): Promise<Outline> {
 }
 
 function wordsOfFigures(body: string): string[] {
-  const tags = body.split('\n').filter((line) => line.startsWith('<'));
+  const tags = body.match(/^<[A-Z].*?\/>$/gms) ?? [];
   const words = tags.flatMap((tag) => [...tag.matchAll(/"([^"]*)"|'([^']*)'/g)]);
   return words.map(([, double, single]) => double ?? single ?? '');
 }

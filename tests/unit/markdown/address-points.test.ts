@@ -49,7 +49,7 @@ test('a mark with nothing above it, or below what can have no address, is report
   expect(messagesOf('^light\n\n光速。')).toEqual([
     '1:1: The address `light` stands alone, with nothing above it to name.',
   ]);
-  expect(messagesOf('<ScoreRanges rows={[]} />\n\n^scores')).toEqual([
+  expect(messagesOf('<hr />\n\n^scores')).toEqual([
     '3:1: The address `scores` stands alone, with nothing above it to name.',
   ]);
 });
