@@ -11,7 +11,8 @@ import { words } from './src/languages/words.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { search } from './src/search/integration.ts';
 
-const { origin, pathname } = siteAddress(process.env.SITE_URL);
+const site = siteAddress(process.env.SITE_URL);
+const { origin, pathname } = site;
 
 export default defineConfig({
   site: origin,
@@ -35,7 +36,7 @@ export default defineConfig({
     mdx(),
     search(),
     sitemap({ filter: (page) => inSitemap(page, pathname) }),
-    hosting(pathname),
+    hosting(site),
   ],
   vite: {
     plugins: [plainImports()],

@@ -20,5 +20,17 @@ export function ofPages(policy: string): Record<string, string> {
 /** How long a browser keeps files with a hash in their names, and that it asks again for others. */
 export const kept = { hashed: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
 
-/** Files whose names change with what is in them: scripts, Pagefind’s parts, cards. */
-export const hashed = /^\/_astro\/|^\/pagefind\/.*\.pf_[a-z]+$|^\/[a-z0-9/-]+-[\da-f]{8}\.png$/;
+/**
+ * Files whose names change with what is in them, below the base path: scripts, Pagefind’s parts,
+ * cards. Patterns that JavaScript and nginx read alike.
+ */
+export const hashedFiles = [
+  '_astro/.+',
+  'pagefind/.+\\.pf_[a-z]+',
+  '[a-z0-9/-]+-[0-9a-f]{8}\\.png',
+] as const;
+
+/** Whether a path from the site’s home, such as `/_astro/a.js`, is of such a file. */
+export function isHashed(path: string): boolean {
+  return new RegExp(`^/(?:${hashedFiles.join('|')})$`).test(path);
+}

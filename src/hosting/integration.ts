@@ -3,28 +3,39 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { ledgerFile } from '../permalinks/ledger.ts';
+import { redirects } from '../permalinks/redirects.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineBlocks } from './inline-blocks.ts';
 import { headerPolicyOf, policyOf } from './policy.ts';
+import { nginxFile } from './nginx-file.ts';
 import { precompress } from './precompress.ts';
+import { redirectsFile } from './redirects-file.ts';
 
 /**
  * Makes the built site ready for its hosts, after all else:
  *
  * 1. give each page a policy that vouches for what is inside of it, and for nothing else;
- * 2. write what hosts read: the headers;
+ * 2. write what hosts read: `_headers` and `_redirects` into it, and for nginx a file beside it,
+ *    which no server should send by accident;
  * 3. compress.
  *
- * @param base the site's base path, with its slashes
+ * @param site the site’s address and base path
  */
-export function hosting(base: string): AstroIntegration {
+export function hosting(site: URL): AstroIntegration {
+  let ledger: URL;
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:done': ({ config }) => void (ledger = new URL(ledgerFile, config.root)),
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
+        const folder = path.resolve(fileURLToPath(dir));
         const policy = await addPolicies(folder);
-        await writeFile(path.join(folder, '_headers'), headersFile(base, policy));
+        const published = await readFile(ledger, 'utf8').catch(() => '');
+        const moved = redirects(published, site.pathname);
+        await writeFile(path.join(folder, '_headers'), headersFile(site.pathname, policy));
+        await writeFile(path.join(folder, '_redirects'), redirectsFile(moved));
+        await writeFile(`${folder}.nginx.conf`, nginxFile(site, policy, moved));
         await precompress(folder);
       },
     },

@@ -11,9 +11,10 @@ export function run(
   command: string,
   options: readonly string[],
   environment: Record<string, string> = {},
+  cwd?: string,
 ): Promise<Run> {
   const env = { ...process.env, ...environment };
-  const child = spawn(command, options, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, options, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (text) => (output += text));
   child.stderr.on('data', (text) => (output += text));

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { hashed, kept, ofEveryFile, ofPages } from '../hosting/headers.ts';
+import { isHashed, kept, ofEveryFile, ofPages } from '../hosting/headers.ts';
 import { policyIn } from '../hosting/headers-file.ts';
 import { headerPolicyOf } from '../hosting/policy.ts';
 import { sentence } from './sentence.ts';
@@ -63,7 +63,7 @@ export async function serve({ folder, base, port, host = '127.0.0.1' }: Options)
 }
 
 function setHeaders(folder: string, response: ServerResponse, pathname: string) {
-  response.setHeader('cache-control', hashed.test(pathname) ? kept.hashed : kept.others);
+  response.setHeader('cache-control', isHashed(pathname) ? kept.hashed : kept.others);
   const page = pathname.endsWith('/') || pathname.endsWith('.html');
   const headers = { ...ofEveryFile, ...(page ? ofPages(policyOfSite(folder)) : {}) };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,5 +1,6 @@
 import { buildIfChanged } from './build-site.ts';
 import { readyBrowser } from './install-browser.ts';
+import { readyNginx } from './install-nginx.ts';
 import { wantedTests, type Wanted } from './projects.ts';
 import { runChecks } from './run-checks.ts';
 import { runTests, type Tally } from './run-tests.ts';
@@ -27,6 +28,13 @@ async function setUp({ projects }: Wanted) {
     await step('Looking for a browser', async () => {
       const { browser, note } = await readyBrowser();
       process.env['CHROME_PATH'] = browser;
+      return note;
+    });
+  }
+  if (projects.includes('site')) {
+    await step('Looking for nginx', async () => {
+      const { nginx, note } = await readyNginx();
+      process.env['NGINX_PATH'] = nginx ?? '';
       return note;
     });
   }

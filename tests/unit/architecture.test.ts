@@ -18,7 +18,8 @@ const mayImport: Record<string, readonly string[]> = {
   languages: [],
   markdown: [],
   styles: [],
-  hosting: [],
+  // Servers send on what has moved.
+  hosting: ['permalinks'],
   authoring: ['notes', 'permalinks', 'markdown'],
   tasks: ['hosting', 'authoring', 'permalinks'],
   'content.config.ts': [],

@@ -10,21 +10,32 @@ import { inlineBlocks } from '../../../src/hosting/inline-blocks.ts';
 import { hosting } from '../../../src/hosting/integration.ts';
 import { headerPolicyOf, policyOf } from '../../../src/hosting/policy.ts';
 
+type AfterConfig = NonNullable<AstroIntegration['hooks']['astro:config:done']>;
 type AfterBuild = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
 
-/** Runs the integration on a built site of these files, and gives its folder. */
+/** Runs the integration on a built site of these files, its ledger beside it, and gives its folder. */
 async function hosted(files: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'talk-notes-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const project = await mkdtemp(path.join(tmpdir(), 'talk-notes-'));
+  onTestFinished(() => rm(project, { recursive: true }));
+  await mkdir(path.join(project, 'content'));
+  await writeFile(path.join(project, 'content/permalinks.json'), ledger);
+  const folder = path.join(project, 'dist');
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
   const dir = pathToFileURL(`${folder}/`);
-  await hosting('/').hooks['astro:build:done']?.({ dir } as Parameters<AfterBuild>[0]);
+  const { hooks } = hosting(new URL('https://example.org/'));
+  const config = { root: pathToFileURL(`${project}/`) };
+  await hooks['astro:config:done']?.({ config } as Parameters<AfterConfig>[0]);
+  await hooks['astro:build:done']?.({ dir } as Parameters<AfterBuild>[0]);
   return folder;
 }
 
+const ledger = `[
+{"address":"/data/","words":"数据","movedTo":"/motivation/"},
+{"address":"/motivation/","words":"动机"}
+]`;
 const home = '<head><title>讲座札记</title><style>p{}</style></head><p>光速很慢。';
 const theme = '<head><title>数据</title><script>1</script><style>li{}</style></head>';
 
@@ -53,5 +64,13 @@ test('what no policy lets pass stops the build, with what to do', async () => {
       '  Put a style into a style sheet, and what happens on an event into a script.\n' +
       'data/index.html: The policy of the page does not let `<p onclick>` pass.\n' +
       '  Put a style into a style sheet, and what happens on an event into a script.',
+  );
+});
+
+test('what has moved is sent on by Cloudflare Pages, Netlify and nginx', async () => {
+  const folder = await hosted({ 'index.html': home });
+  expect(await readFile(path.join(folder, '_redirects'), 'utf8')).toBe('/data/ /motivation/ 301\n');
+  expect(await readFile(`${folder}.nginx.conf`, 'utf8')).toContain(
+    'location = /data/ {\n        return 301 /motivation/;\n',
   );
 });
