@@ -9,10 +9,12 @@ import { plainImports } from './src/hosting/plain-imports.ts';
 import { siteAddress } from './src/hosting/site-address.ts';
 import { words } from './src/languages/words.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
+import { formerPaths } from './src/permalinks/former-paths.ts';
 import { search } from './src/search/integration.ts';
 
 const site = siteAddress(process.env.SITE_URL);
 const { origin, pathname } = site;
+const former = formerPaths();
 
 export default defineConfig({
   site: origin,
@@ -37,6 +39,7 @@ export default defineConfig({
     search(),
     sitemap({ filter: (page) => inSitemap(page, pathname) }),
     hosting(site),
+const former = formerPaths();
   ],
   vite: {
     plugins: [plainImports()],

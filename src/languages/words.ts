@@ -31,6 +31,15 @@ export const words = {
   notFound: '没有这一页',
   notFoundGist: '地址可能少了几个字，或多带了几个字。可以搜索，或从下面的主题里找。',
   printedFrom: '本页地址',
+  former: {
+    moved: '这一条移到了：',
+    movedPage: '这一页移到了：',
+    deleted: '这一条已经删去。',
+    deletedPage: '这一页已经删去。',
+    said: '原来写的是：',
+    see: '可以看看：',
+    others: '这一页上原来的内容',
+  },
   /** After a short description, with its theme. */
   from: '——《{}》',
   figures: {

@@ -22,7 +22,7 @@ export function contentProblems(
   const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const places = placesIn(inOrder, terms.terms);
   const clashing = clashes(inOrder);
-  const published = publishedProblems(inOrder, ledger);
+  const published = publishedProblems(inOrder, terms.terms, ledger);
   return [
     ...inOrder.map((file) => ({
       file: `content/${file.path}`,
@@ -34,7 +34,14 @@ export function contentProblems(
       ],
     })),
     { file: ledgerFile, problems: published.get(ledgerFile) ?? [] },
-    { file: termsFile, problems: [...terms.problems, ...termProblems(terms.terms, textOf(files))] },
+    {
+      file: termsFile,
+      problems: [
+        ...terms.problems,
+        ...termProblems(terms.terms, textOf(files)),
+        ...(published.get(termsFile) ?? []),
+      ],
+    },
   ]
     .filter(({ problems }) => problems.length > 0)
     .map(({ file, problems }) => ({

@@ -4,10 +4,19 @@ import type { LivePlace } from '../permalinks/live-place.ts';
 import { addressOf } from './address.ts';
 import type { ContentFile } from './content-file.ts';
 import { lineOfKey } from './frontmatter-problems.ts';
+import { termsFile, type LocatedTerm } from './terms/read-terms.ts';
 
 /** Every address that the content has now, in the order of reading. */
-export function livePlaces(files: ContentFile[]): LivePlace[] {
-  return files.flatMap(placesOf);
+export function livePlaces(
+  files: readonly ContentFile[],
+  terms: readonly LocatedTerm[],
+): LivePlace[] {
+  return [...files.flatMap(placesOf), ...terms.map(placeOfTerm)];
+}
+
+function placeOfTerm({ term, id, meaning, place }: LocatedTerm): LivePlace {
+  const address = `${addressOf('', 'terms')}#${id}`;
+  return { address, words: term, text: joined([term, meaning]), file: termsFile, ...place };
 }
 
 function placesOf({ path, source, checked, outline }: ContentFile): LivePlace[] {

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../markdown/outline.ts';
+import { ledgerFile, type Ledger } from '../permalinks/ledger.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
+import { recorded } from '../permalinks/updated-ledger.ts';
 import { backlinksOf } from './backlinks.ts';
 import { contentError, nothingToShow } from './content-error.ts';
 import type { ContentFile } from './content-file.ts';
 import { contentProblems } from './content-problems.ts';
 import { checkedFrontmatter } from './frontmatter.ts';
+import { livePlaces } from './live-places.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './terms/mentions-of.ts';
 import { readTerms, termsFile } from './terms/read-terms.ts';
@@ -28,6 +32,11 @@ export async function backlinks(theme: string, section: string): Promise<Mention
 /** The words of `content/zh/terms.yaml` in its order, with the sentences that say them. */
 export async function terms(): Promise<Term[]> {
   return (await content()).terms;
+}
+
+/** Every address that there is or was, also those that are not yet in `content/permalinks.json`. */
+export async function ledger(): Promise<Ledger> {
+  return (await content()).ledger;
 }
 
 /**
@@ -54,9 +63,9 @@ async function load() {
   if (files.length === 0) throw nothingToShow();
   // A site need not have terms.
   const written = readTerms(await readFile(termsFile, 'utf8').catch(() => ''));
-  const problems = contentProblems(files, undefined, written);
+  const published = await readFile(ledgerFile, 'utf8').catch(() => '');
+  const problems = contentProblems(files, published, written);
   if (problems.length > 0) throw contentError(problems);
-
   const outlined = files
     .flatMap(({ path, checked, outline }) =>
       'accepted' in checked && outline
@@ -71,6 +80,7 @@ async function load() {
   return {
     themes,
     backlinks: backlinksOf(outlined),
+    ledger: recorded(readLedger(published).entries, livePlaces(files, written.terms)),
     terms: written.terms.map((term) => ({ ...term, mentions: mentionsOf(term, themes) })),
   };
 }

@@ -30,3 +30,14 @@ export function onThemePage(address: string): string {
   const id = idOf(address);
   return id === undefined ? address : `${themePageOf(address)}#${id}`;
 }
+
+/** The pages that an address is below of: of a point, its section and its theme. */
+export function pagesAbove(address: string): string[] {
+  const ends = [...address.matchAll(/\//g)].map(({ index }) => address.slice(0, index + 1));
+  return ends.filter((page) => page !== '/' && isBelow(address, page));
+}
+
+/** Whether an address is a page's, and no point's. */
+export function isPage(address: string): boolean {
+  return !address.includes('#');
+}

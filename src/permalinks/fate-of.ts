@@ -37,7 +37,8 @@ function placeToSee(ledger: Ledger, { address, see }: LedgerEntry): string {
   const parents = [pageOf(address), themePageOf(address)];
   for (const place of see === undefined ? parents : [see, ...parents]) {
     const last = wayOf(ledger, place)?.at(-1);
-    if (last !== undefined && stands(ledger.get(last))) return last;
+    // What no author writes, such as the page of terms, is not in the ledger.
+    if (last !== undefined && (!ledger.has(last) || stands(ledger.get(last)))) return last;
   }
   return '/';
 }

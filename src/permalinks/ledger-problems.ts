@@ -7,12 +7,12 @@
  * 4. a move to nowhere, or in a circle.
  */
 import type { Problem } from '../markdown/outline.ts';
-import { onThemePage, themePageOf } from './address-parts.ts';
+import { isPage, onThemePage, pagesAbove, themePageOf } from './address-parts.ts';
 import { fateOf, wayOf } from './fate-of.ts';
 import * as fault from './ledger-faults.ts';
 import { ledgerFile, stands, type StoredEntry } from './ledger.ts';
 import { finderOf, type LivePlace } from './live-place.ts';
-import { alike, comparison, isPage, pagesAbove } from './resemblance.ts';
+import { alike, comparison } from './resemblance.ts';
 
 /** A problem, its file, and the published address that it is about. */
 export interface LedgerProblem extends Problem {

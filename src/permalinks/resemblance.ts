@@ -1,4 +1,4 @@
-import { isBelow } from './address-parts.ts';
+import { isPage, pagesAbove } from './address-parts.ts';
 import { stands, type Ledger, type StoredEntry } from './ledger.ts';
 import { likeness } from './likeness.ts';
 import type { LivePlace } from './live-place.ts';
@@ -35,10 +35,6 @@ export function comparison(ledger: ReadonlyMap<string, StoredEntry>) {
   return { kept, same };
 }
 
-export function isPage(address: string): boolean {
-  return !address.includes('#');
-}
-
 /** The words of what still stands below each page. */
 function pointsBelow(ledger: Ledger): Map<string, string[]> {
   const below = new Map<string, string[]>();
@@ -49,10 +45,4 @@ function pointsBelow(ledger: Ledger): Map<string, string[]> {
     }
   }
   return below;
-}
-
-/** The pages that an address is below of: of a point, its section and its theme. */
-export function pagesAbove(address: string): string[] {
-  const ends = [...address.matchAll(/\//g)].map(({ index }) => address.slice(0, index + 1));
-  return ends.filter((page) => page !== '/' && isBelow(address, page));
 }

@@ -1,10 +1,10 @@
-import { idOf, isAddress, isBelow, onThemePage } from './address-parts.ts';
+import { idOf, isAddress, isBelow, isPage, onThemePage } from './address-parts.ts';
 import { wayOf } from './fate-of.ts';
 import { stands, type StoredEntry } from './ledger.ts';
 import { finderOf, type LivePlace } from './live-place.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { nearestAddress } from './nearest-address.ts';
-import { alike, comparison, isPage } from './resemblance.ts';
+import { alike, comparison } from './resemblance.ts';
 
 type Entries = ReadonlyMap<string, StoredEntry>;
 

@@ -12,7 +12,8 @@ export interface BuiltEntries {
 
 /**
  * Reads the themes and sections back from the built site: section pages are those two folders deep
- * whose article has `data-pagefind-body`, themes are the pages above them.
+ * whose article has `data-pagefind-body`, themes are the pages above them. What only says that a page
+ * has moved or was deleted (`<former-page>`) is neither.
  *
  * @param folder the built site, such as `dist`
  */
@@ -64,7 +65,7 @@ function byTheme(paths: string[][]) {
 async function chinesePage(folder: string, theme: string, section = '') {
   const path = join(folder, theme, section, 'index.html');
   const html = await readFile(path, 'utf8').catch(() => undefined);
-  if (html === undefined) return undefined;
+  if (html === undefined || html.includes('<former-page')) return undefined;
   const page = readPage(html);
   return page.language.startsWith('zh') ? page : undefined;
 }

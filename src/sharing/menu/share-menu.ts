@@ -27,10 +27,12 @@ customElements.define(
       };
       document.addEventListener('selectionchange', select);
 
-      // `#s` names nothing on purpose; every other fragment names an element, or needs reading.
+      // `#s` names nothing on purpose; every other fragment names an element, or needs reading, as
+      // do those of what has moved.
       const arrive = async () => {
         const { hash } = location;
-        if (hash.length < 3 || document.getElementById(hash.slice(1))) return;
+        const named = document.getElementById(hash.slice(1));
+        if (hash.length < 3 || (named && !named.dataset['to'])) return;
         (await load()).arrive(this);
       };
       addEventListener('hashchange', arrive);

@@ -1,16 +1,20 @@
 import { say } from '../menu/say.ts';
 import { forgetQuote, showQuote } from '../quote/show-quote.ts';
 import { goTo } from './go-to.ts';
+import { movedAddress } from './moved-address.ts';
 import { fragmentOf, readFragment } from './read-fragment.ts';
 
 let arrived = '';
 
 /**
- * Leads to what a fragment means that is no id: a quote, or an id with words of a chat behind it.
+ * Leads to what a fragment means that is no id: a quote, or an id with words of a chat behind it; and
+ * on to where what it names has moved.
  * The address is then as it should have been. Where the words of a quote have changed, says so.
  */
 export function arrive(menu: HTMLElement): void {
   if (location.hash === arrived) return;
+  const moved = movedAddress(location);
+  if (moved) return location.replace(moved);
   const wanted = readFragment(location.hash.slice(1), (id) => document.getElementById(id) !== null);
   const place = document.getElementById(wanted?.id ?? '');
   if (!wanted || !place) return;
