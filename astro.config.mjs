@@ -37,9 +37,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     search(),
-    sitemap({ filter: (page) => inSitemap(page, pathname) }),
+    sitemap({ filter: (page) => inSitemap(page, pathname, former) }),
     hosting(site),
-const former = formerPaths();
   ],
   vite: {
     plugins: [plainImports()],

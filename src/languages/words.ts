@@ -39,6 +39,7 @@ export const words = {
     said: '原来写的是：',
     see: '可以看看：',
     others: '这一页上原来的内容',
+    gone: '（已经删去）',
   },
   /** After a short description, with its theme. */
   from: '——《{}》',

@@ -67,8 +67,8 @@ export function ledgerProblems(
 
   /** What is gone with its page is told with it. */
   function whenGone(entry: StoredEntry) {
-    const above = pagesAbove(entry.address).map((page) => ledger.get(page));
-    if (above.some((page) => stands(page) && !exact.has(page.address))) return undefined;
+    const above = pagesAbove(entry.address);
+    if (above.some((page) => stands(ledger.get(page)) && !exact.has(page))) return undefined;
     const near = find(onThemePage(entry.address));
     if (near && near.address !== entry.address && kept(entry, near) >= alike) {
       return inLedger(entry, fault.otherSection(entry, near.address));

@@ -28,6 +28,6 @@ export type Ledger = ReadonlyMap<string, LedgerEntry>;
 export const ledgerFile = 'content/permalinks.json';
 
 /** Whether an address still stands for itself: neither moved nor deleted. */
-export function stands(entry: LedgerEntry | undefined): entry is LedgerEntry {
+export function stands(entry: LedgerEntry | undefined): boolean {
   return entry !== undefined && entry.movedTo === undefined && !entry.deleted;
 }

@@ -62,7 +62,7 @@ function isEntry(value: unknown): value is LedgerEntry {
 }
 
 function contradict(one: LedgerEntry, other: LedgerEntry): boolean {
-  if ([one, other].some((each) => stands(each))) return false;
+  if (stands(one) || stands(other)) return false;
   return one.movedTo !== other.movedTo || one.see !== other.see;
 }
 
