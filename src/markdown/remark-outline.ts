@@ -14,6 +14,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { addressPoints, idOf } from './address-points.ts';
 import { blocksOf } from './blocks-of.ts';
+import { braceProblems } from './brace-problems.ts';
 import { emptySections } from './empty-sections.ts';
 import { figureProblems } from './figure-problems.ts';
 import { headingProblem } from './heading-problem.ts';
@@ -43,6 +44,7 @@ export function remarkOutline() {
       ...headingProblems(tree),
       ...emptySections(tree),
       ...figureProblems(tree, new Set(idsIn(tree))),
+      ...braceProblems(tree),
     ].sort((a, b) => a.line - b.line || a.column - b.column);
     const outline: Outline = { lead: [], sections: [], addresses: [], links: [], problems };
     const definitions = definitionsOf(tree);

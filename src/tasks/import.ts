@@ -3,7 +3,6 @@ import { importNotes } from '../authoring/import/import-notes.ts';
 import { noteName } from '../authoring/import/note-name.ts';
 import { knownTheme } from '../authoring/known-theme.ts';
 import { publishedThemes } from '../authoring/published-names.ts';
-import { reserved } from '../notes/file-problems.ts';
 import { ledger, readText, themeFiles, today, writeNewTheme } from './content-folder.ts';
 import { sentence } from './sentence.ts';
 import { task } from './task.ts';
@@ -18,11 +17,7 @@ await task(async () => {
   const { pages, unplaced } = importNotes(written, {
     name: noteName(notes),
     themes: files.map(({ source }) => knownTheme(source)),
-    taken: new Set([
-      ...files.map(({ theme }) => theme),
-      ...publishedThemes(await ledger()),
-      ...reserved,
-    ]),
+    taken: new Set([...files.map(({ theme }) => theme), ...publishedThemes(await ledger())]),
     published: today(),
   });
   if (pages.length === 0) throw sentence(`There is nothing in \`${notes}\`.`);

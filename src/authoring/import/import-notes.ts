@@ -6,6 +6,7 @@
  * 3. each theme gets a name, a place, a gist of its own first words, and addresses for all its points;
  * 4. a mark that cannot be an address becomes text.
  */
+import { reserved } from '../../notes/file-problems.ts';
 import { frontmatter } from '../../notes/frontmatter.ts';
 import { gistOf } from '../../notes/gist-of.ts';
 import { addAddresses } from '../add-addresses.ts';
@@ -29,7 +30,7 @@ export interface ImportInto {
   /** The notes' name without its ending. */
   name: string;
   themes: readonly KnownTheme[];
-  /** What themes are called, were called, and may not be called. */
+  /** What themes are called, and were called. */
   taken: ReadonlySet<string>;
   /** A day such as `2026-11-23`. */
   published: string;
@@ -45,7 +46,7 @@ export function importNotes(
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD');
   const pieces = isMarkdown(notes) ? markdownPieces(notes) : rawPieces(notes);
-  const names = new Set(taken);
+  const names = new Set([...taken, ...reserved]);
   const titles = new Set(themes.map(({ title }) => title));
   const order = nextOrder(themes);
 
