@@ -20,18 +20,20 @@ test('no page scrolls sideways, on the smallest phone or at 200 % zoom', async (
   }
 });
 
-test('a finger can hit every control of the frame: 44 px each way', async () => {
-  const page = await openPage({ url: 'motivation/', width: 360, touch: true });
-  await page.getByRole('button', { name: '目录' }).tap();
-  const small = await page
-    .locator('header.bar :is(a, button), .guide a, .turn a, .foot a')
-    .evaluateAll((all) =>
-      all
-        .map((each) => ({ name: each.textContent?.trim(), box: each.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
-        .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
-    );
-  expect(small).toEqual([]);
+test('a finger can hit every control of the frame, and every name on the home page: 44 px each way', async () => {
+  for (const url of ['', 'motivation/']) {
+    const page = await openPage({ url, width: 360, touch: true });
+    await page.getByRole('button', { name: '目录' }).tap();
+    const small = await page
+      .locator('header.bar :is(a, button), .guide a, .turn a, .section-links a, .foot a')
+      .evaluateAll((all) =>
+        all
+          .map((each) => ({ name: each.textContent?.trim(), box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+          .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+      );
+    expect(small).toEqual([]);
+  }
 });
 
 test('a link to a point shows it below the bar, marked', async () => {
