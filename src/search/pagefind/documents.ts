@@ -30,6 +30,9 @@ export interface Found {
 /** A site with no more documents than these is read whole where its words are not known. */
 const small = 400;
 
+/** After so many documents what holds the query in part is enough, though others may hold it as typed. */
+const mostLooked = 100;
+
 /** Words of a query that are put together in ways no more than these. */
 const mostWays = 24;
 
@@ -44,12 +47,17 @@ export function pagefindDocuments(
   async function find(query: Query, limit: number): Promise<Found> {
     const candidates = query.folded ? await candidatesFor(query) : [];
     const entries: Searchable[] = [];
+    let exact = 0;
     let looked = 0;
-    while (looked < candidates.length && entries.length < limit) {
+    const isEnough = () => (looked < mostLooked ? exact : entries.length) >= limit;
+    while (looked < candidates.length && !isEnough()) {
       const some = candidates.slice(looked, looked + Math.min(limit, 100));
       looked += some.length;
       const read = await Promise.all(some.map(load));
-      entries.push(...literalMatches(read, query).map(({ entry }) => entry));
+      for (const { entry, why } of literalMatches(read, query)) {
+        entries.push(entry);
+        if (why === 'exact') exact += 1;
+      }
     }
     return { entries, more: looked < candidates.length };
   }

@@ -48,6 +48,14 @@ test('without what finds inexact matches, what is typed is found', async () => {
   expect(listed(await engine.settle('duanshipin'))).toEqual([]);
 });
 
+test('what holds the query as typed is looked for, though enough holds it but for punctuation', async () => {
+  const engine = pagefindEngine(documents, undefined);
+  for (const typed of ['了，', '了：']) {
+    const { sections } = await engine.settle(typed, { limit: 1 });
+    expect([typed, sections[0]?.why]).toEqual([typed, 'exact']);
+  }
+});
+
 test('a limit leaves the rest for later', async () => {
   const engine = pagefindEngine(documents, undefined);
   const first = await engine.settle('频', { limit: 1 });
