@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { editorFiles } from '../authoring/editor-files.ts';
 import { ledgerFile, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import { sentence } from './sentence.ts';
@@ -59,6 +60,17 @@ export async function writeNewTheme(theme: string, source: string): Promise<stri
   await mkdir(path.join(root, folder), { recursive: true });
   await writeFile(path.join(root, file), source, { flag: 'wx' });
   return file;
+}
+
+/** Tells editors of the frontmatter that themes have, those of now. */
+export async function writeEditorFiles(): Promise<void> {
+  const themes = (await themeFiles()).map(({ file }) => file);
+  for (const [name, text] of Object.entries(editorFiles(root, themes))) {
+    const file = path.join(root, name);
+    if ((await readFile(file, 'utf8').catch(() => null)) === text) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
 }
 
 /** The ledger of published addresses, empty where there is none yet. */

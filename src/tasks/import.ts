@@ -3,7 +3,14 @@ import { importNotes } from '../authoring/import/import-notes.ts';
 import { noteName } from '../authoring/import/note-name.ts';
 import { knownTheme } from '../authoring/known-theme.ts';
 import { publishedThemes } from '../authoring/published-names.ts';
-import { ledger, readText, themeFiles, today, writeNewTheme } from './content-folder.ts';
+import {
+  ledger,
+  readText,
+  themeFiles,
+  today,
+  writeEditorFiles,
+  writeNewTheme,
+} from './content-folder.ts';
 import { sentence } from './sentence.ts';
 import { task } from './task.ts';
 
@@ -25,6 +32,7 @@ await task(async () => {
   for (const { theme, title, source } of pages) {
     console.log(`${await writeNewTheme(theme, source)}: ${title}`);
   }
+  await writeEditorFiles();
   if (unplaced.length > 0) console.log('\nWhat has no place as it is:\n');
   for (const { line, message } of unplaced) console.log(`${notes}:${line}: ${message}`);
   console.log(

@@ -2,7 +2,7 @@ import { knownTheme, nextOrder } from '../authoring/known-theme.ts';
 import { nameProblem } from '../authoring/name-problem.ts';
 import { newPage } from '../authoring/new-page.ts';
 import { publishedThemes } from '../authoring/published-names.ts';
-import { ledger, themeFiles, today, writeNewTheme } from './content-folder.ts';
+import { ledger, themeFiles, today, writeEditorFiles, writeNewTheme } from './content-folder.ts';
 import { sentence } from './sentence.ts';
 import { task } from './task.ts';
 
@@ -23,6 +23,7 @@ await task(async () => {
   }
   const page = newPage({ title, order: nextOrder(themes), published: today() });
   const file = await writeNewTheme(name, page);
+  await writeEditorFiles();
   console.log(
     `${file} is there, at /${name}/. Write its text, then \`npm run address\` names its points.`,
   );
