@@ -59,10 +59,13 @@ export function usedAgain(
   };
 }
 
-export function circle({ address }: LedgerEntry): Said {
+/** @param live whether it is in the content */
+export function circle({ address, words }: LedgerEntry, live: boolean): Said {
   return {
     message: `The moves of the published address \`${address}\` go in a circle.`,
-    hint: `Say where its words are: run ${run(`moved ${address} /where/they/are/`)}.`,
+    hint: live
+      ? `It stands in the content: if it says “${words}” there, run ${run(`kept ${address}`)}.`
+      : `If its words are elsewhere, run ${run(`moved ${address} /where/they/are/`)}; if they are nowhere, ${run(`deleted ${address}`)}.`,
   };
 }
 

@@ -93,7 +93,7 @@ export function ledgerProblems(
 
   function inFormer(entry: StoredEntry) {
     const way = wayOf(ledger, entry.address);
-    if (!way) return inLedger(entry, fault.circle(entry));
+    if (!way) return inLedger(entry, fault.circle(entry, exact.has(entry.address)));
     const fate = fateOf(ledger, entry.address);
     const end = fate && 'to' in fate ? fate.to : undefined;
     const again = find(entry.address) ?? find(onThemePage(entry.address));

@@ -18,6 +18,7 @@ export function recorded(ledger: Entries, places: readonly LivePlace[]): Map<str
   const doubtful = new Set(ledgerProblems(ledger, places).map(({ address }) => address));
   const live = new Map(places.map((place) => [place.address, place]));
   const updated = new Map<string, StoredEntry>();
+  const back: LivePlace[] = [];
   for (const entry of ledger.values()) {
     const place = live.get(entry.address);
     const near = find(onThemePage(entry.address));
@@ -25,8 +26,11 @@ export function recorded(ledger: Entries, places: readonly LivePlace[]): Map<str
     if (place && sure && !doubtful.has(entry.address)) updated.set(entry.address, fresh(place));
     else if (!place && sure && !isPage(entry.address)) {
       updated.set(entry.address, { ...entry, movedTo: near.address });
+      back.push(near);
     } else updated.set(entry.address, entry);
   }
+  // What has come back to where it once was stands there again.
+  for (const place of back) updated.set(place.address, fresh(place));
   for (const place of places) {
     if (!updated.has(place.address)) updated.set(place.address, fresh(place));
   }
@@ -50,8 +54,11 @@ export function moved(
   const target = find(asAddress(to))?.address ?? (ledger.has(to) ? to : undefined);
   if (target === undefined) throw new Error(nowhere(to, places));
   const updated = new Map(ledger);
-  const move = (each: StoredEntry, movedTo: string) =>
+  const move = (each: StoredEntry, movedTo: string) => {
+    const place = find(movedTo);
+    if (place) updated.set(place.address, fresh(place));
     updated.set(each.address, { ...withoutFate(each), movedTo });
+  };
   move(entry, target);
   for (const each of below(ledger, places, entry.address)) {
     const place = isPage(target) ? placeBelow(each.address, target, places) : undefined;
