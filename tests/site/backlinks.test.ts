@@ -28,11 +28,12 @@ test('the themes are linked with each other, each of them from or to another', (
   expect(reached.size).toBe(themes.length);
 });
 
-test('every section that is linked shows each link, and no other section shows any', () => {
+test('every section that is linked shows each link, on both pages, and no other shows any', () => {
   for (const page of sections) {
     const expected = new Set(links.filter(({ to }) => to === page.path).map(({ from }) => from));
     const shown = backlinksOn(page).map(({ href }) => href);
     expect([page.path, shown.toSorted()]).toEqual([page.path, [...expected].toSorted()]);
+    expect([page.path, backlinksInTheme(page)]).toEqual([page.path, shown]);
   }
 });
 
@@ -71,11 +72,31 @@ function placesOn(theme: Page): [address: string, section: string][] {
 /** The links in a section's text, each with the point around it. */
 function linksIn(element: Element, around = ''): { point: string; href: string }[] {
   const { tagName, properties, children } = element;
+  if (isBacklinks(element)) return [];
   const point = typeof properties['id'] === 'string' ? properties['id'] : around;
   if (tagName === 'a' && 'dataPreview' in properties) {
     return [{ point, href: String(properties['href']) }];
   }
   return children.flatMap((child) => (child.type === 'element' ? linksIn(child, point) : []));
+}
+
+/** What stands below a section on the page of its theme. */
+function backlinksInTheme({ path }: Page): unknown[] {
+  const theme = themes.find((page) => path.startsWith(page.path));
+  const id = path.split('/').at(-2);
+  const [section] = theme
+    ? elements(theme, (each) => isSection(each) && String(each.properties['ariaLabelledBy']) === id)
+    : [];
+  const lines = section?.children.filter((each) => each.type === 'element' && isBacklinks(each));
+  return (lines ?? []).flatMap((line) =>
+    (line as Element).children.flatMap((link) =>
+      link.type === 'element' && link.tagName === 'a' ? [link.properties['href']] : [],
+    ),
+  );
+}
+
+function isBacklinks({ properties }: Element): boolean {
+  return [properties['className']].flat().includes('backlinks');
 }
 
 function backlinksOn(page: Page): { href: string; said: string }[] {

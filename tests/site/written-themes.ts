@@ -8,6 +8,8 @@ import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import type { Block, Outline } from '../../src/markdown/outline.ts';
 import { remarkOutline } from '../../src/markdown/remark-outline.ts';
+import { readTerms } from '../../src/notes/terms/read-terms.ts';
+import type { WrittenTerm } from '../../src/notes/terms/term.ts';
 
 /** The words of one file in `content/zh/`, before any page is made of them. */
 export interface WrittenTheme {
@@ -29,6 +31,11 @@ const processor = unified()
 /** Every Chinese theme, as its author wrote it. */
 export async function writtenThemes(): Promise<WrittenTheme[]> {
   return Array.fromAsync(glob('*.mdx', { cwd: content }), readTheme);
+}
+
+/** Every term, as its author wrote it. */
+export async function writtenTerms(): Promise<WrittenTerm[]> {
+  return readTerms(await readFile(path.join(content, 'terms.yaml'), 'utf8')).terms;
 }
 
 async function readTheme(name: string): Promise<WrittenTheme> {
