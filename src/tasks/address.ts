@@ -1,28 +1,28 @@
 import { addAddresses } from '../authoring/add-addresses.ts';
-import { mdxProblem } from '../authoring/mdx-problem.ts';
 import { publishedNames } from '../authoring/published-names.ts';
+import { unreadable } from '../authoring/syntax-problem.ts';
 import { ledger, themeFiles, writeTheme } from './content-folder.ts';
 import { sentence } from './sentence.ts';
 import { task } from './task.ts';
 
 await task(async () => {
+  const files = await themeFiles();
+  const wrong = unreadable(files);
+  if (wrong) throw wrong;
+
   const published = await ledger();
-  const problems: string[] = [];
+  const unnamed: string[] = [];
   let count = 0;
-  for (const each of await themeFiles()) {
+  for (const each of files) {
     const { file, theme, source } = each;
-    try {
-      const { text, added, left } = addAddresses(source, publishedNames(published, theme));
-      if (added.length > 0) await writeTheme(each, text);
-      for (const { line, name } of added) console.log(`${file}:${line}: ${name}`);
-      for (const place of left) problems.push(byHand(file, place));
-      count += added.length;
-    } catch (error) {
-      problems.push(mdxProblem(file, error));
-    }
+    const { text, added, left } = addAddresses(source, publishedNames(published, theme));
+    if (added.length > 0) await writeTheme(each, text);
+    for (const { line, name } of added) console.log(`${file}:${line}: ${name}`);
+    for (const place of left) unnamed.push(byHand(file, place));
+    count += added.length;
   }
-  console.log(count === 0 ? 'No address was missing.' : saidOf(count));
-  if (problems.length > 0) throw sentence(problems.join('\n'));
+  console.log(count === 0 ? 'There is no address to add.' : saidOf(count));
+  if (unnamed.length > 0) throw sentence(unnamed.join('\n'));
 });
 
 function saidOf(count: number): string {

@@ -58,6 +58,7 @@ function sourceStamp() {
 async function runAstro() {
   // Only here: loading Astro takes as long as all the rest of a start without a build.
   const { build } = await import('astro');
+  await refuseUnreadable();
   const entrypoint = path.join(import.meta.dirname, 'build-log.ts');
   try {
     await build({ root, outDir: dist, logLevel: 'warn', logger: { entrypoint } });
@@ -65,6 +66,13 @@ async function runAstro() {
     if (!(error instanceof Error)) throw error;
     throw sentence(buildProblem(error, root, renderedPage()));
   }
+}
+
+async function refuseUnreadable() {
+  const { unreadable } = await import('../authoring/syntax-problem.ts');
+  const { themeFiles } = await import('./content-folder.ts');
+  const wrong = unreadable(await themeFiles());
+  if (wrong) throw wrong;
 }
 
 /** The page at which rendering stopped, which Astro says only in its log. */

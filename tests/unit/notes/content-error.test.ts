@@ -30,3 +30,14 @@ test('an error for authors shows no code, and no advice about browsers when a th
     expect([error.name, error.stack, String(error)]).toEqual(['ContentError', '', 'ContentError']);
   }
 });
+
+test('a hundred problems are a hundred lines, each once, with a hint each and no stack', () => {
+  const problems = Array.from({ length: 100 }, (_, at) => ({ ...problem, line: at + 1 }));
+  const { message, stack } = contentError([{ file: 'content/zh/data.mdx', problems }]);
+  const [count, , ...lines] = message.split('\n');
+  expect(count).toBe('100 things to mend in content/:');
+  const places = lines.filter((_, at) => at % 2 === 0).map((line) => line.split(': ')[0]);
+  expect(places).toEqual(problems.map(({ line }) => `content/zh/data.mdx:${line}:1`));
+  expect(new Set(lines.filter((_, at) => at % 2 === 1))).toEqual(new Set([`  ${problem.hint}`]));
+  expect(stack).toBe('');
+});
