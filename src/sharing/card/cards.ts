@@ -5,6 +5,7 @@ import type { Term } from '../../notes/terms/term.ts';
 import type { Section, Theme } from '../../notes/theme.ts';
 import project from '../../../package.json' with { type: 'json' };
 import { picture, seal, type CardText } from './picture.ts';
+import { withoutEmoji } from './without-emoji.ts';
 
 /** The picture that chats show beside a link. */
 export interface Card {
@@ -55,8 +56,14 @@ export function sectionCard(theme: Theme, section: Section): Card {
   return card(`${path}/`, path, text);
 }
 
-function card(page: string, file: string, text: CardText): Card {
-  const { title, above, gist } = text;
+function card(page: string, file: string, said: CardText): Card {
+  const { title, above, gist } = said;
+  const text = {
+    ...said,
+    title: withoutEmoji(title),
+    above: withoutEmoji(above),
+    gist: withoutEmoji(gist),
+  };
   const path = `${file}-${pictureHash(text)}.png`;
   return { page, path, alt: `${title}｜${above}：${gist}`, text };
 }
