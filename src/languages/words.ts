@@ -1,3 +1,6 @@
+import { searchingWords } from './searching-words.ts';
+import { sharingWords } from './sharing-words.ts';
+
 /** Every word of the interface. Short and plain; no exclamation marks. */
 export const words = {
   language: 'zh-CN',
@@ -58,53 +61,6 @@ export const words = {
     save: '保存图片',
     hint: '长按或右键点图，可以保存、转发。',
   },
-  searching: {
-    shortcut: '/',
-    placeholder: '搜索全文，也可以用拼音',
-    close: '关闭',
-    loading: '正在取来全文……',
-    nothing: '没有找到。可以换个说法，或少写几个字。',
-    failed: '没有连上。请看看网络，再试一次。',
-    retry: '再试一次',
-    recent: '上次看到',
-    themes: '主题',
-    inexact: '没有完全匹配，下面是相近的。',
-    corrected: '没有完全匹配，按「{}」找到：',
-    count: '{} 处',
-    more: '更多',
-    why: {
-      punctuation: '标点不同',
-      words: '各词分开',
-      traditional: '繁体',
-      synonym: '同义词',
-      pinyin: '拼音',
-      initials: '拼音首字母',
-      typo: '纠错',
-      homophone: '同音',
-      partial: '部分匹配',
-    },
-  },
-  sharing: {
-    title: '分享',
-    section: '分享本节',
-    close: '关闭',
-    link: '复制链接',
-    linkHint: '标题和网址',
-    address: '复制网址',
-    addressHint: '可以直接写进句子',
-    markdown: '复制为Markdown',
-    code: '二维码',
-    send: '用系统分享',
-    card: '存分享图',
-    quote: '引用',
-    byHand: '没能复制。文字已经选好，请自己复制。',
-    said: {
-      copied: '已复制',
-      quoted: '已复制引文和链接',
-      unsent: '没有分享成功。请试试复制链接。',
-      offline: '没有连上。请看看网络，再试一次。',
-      moved: '这一条后来改过。标出的应是当时引用的话。',
-      lost: '这一条后来改过，已经找不到当时引用的话。',
-    },
-  },
+  searching: searchingWords,
+  sharing: sharingWords,
 } as const;

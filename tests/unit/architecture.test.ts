@@ -10,7 +10,7 @@ const model = ['notes', 'languages', 'markdown'];
 const mayImport: Record<string, readonly string[]> = {
   pages: ['layout', 'permalinks', ...features, ...model],
   layout: ['styles', ...features, ...model],
-  ...Object.fromEntries(features.map((feature) => [feature, model])),
+  ...Object.fromEntries(features.map((feature) => [feature, ['styles', ...model]])),
   permalinks: ['languages', 'markdown'],
   offline: model,
   // What became of an address is a part of the one list of things to mend in content/.

@@ -1,26 +1,14 @@
+import { searchingWords } from '../../languages/searching-words.ts';
 import type { Hit, MarkedText, SearchResults, SectionHit, Why } from '../results.ts';
 
-/** The dialog's words, handed over in `data-words`. `{}` stands for what is filled in. */
-export interface Words {
-  nothing: string;
-  failed: string;
-  inexact: string;
-  corrected: string;
-  count: string;
-  why: Partial<Record<Why, string>>;
-}
+const reasons: Partial<Record<Why, string>> = searchingWords.why;
 
 /** A list item for each of the first `limit` sections, with a link for each place in it. */
-export function foundList(
-  { sections }: SearchResults,
-  base: string,
-  words: Words,
-  limit: number,
-): HTMLElement[] {
+export function foundList({ sections }: SearchResults, base: string, limit: number): HTMLElement[] {
   return sections.slice(0, limit).map((section) => {
     const title = element('h3', '', [element('b', '', marked(section.title))]);
     if (section.section !== null) title.append(` ${section.themeTitle}`);
-    const why = words.why[section.why];
+    const why = reasons[section.why];
     if (why !== undefined) title.append(' ', element('span', 'why', [why]));
     const hits = section.hits.map((hit) => element('li', '', [linkTo(section, hit, base)]));
     return element('li', '', [title, element('ul', '', hits)]);

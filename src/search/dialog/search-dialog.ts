@@ -1,3 +1,6 @@
+import { loadStyles } from '../../styles/load-styles.ts';
+import styles from './found-list.css?url';
+
 /** `<search-dialog>`: opens it, and loads what searches when a reader is about to. */
 customElements.define(
   'search-dialog',
@@ -37,8 +40,8 @@ customElements.define(
     }
 
     #load() {
-      this.#session ??= import('./search-session.ts').then(
-        ({ startSession }) => startSession(this),
+      this.#session ??= Promise.all([import('./search-session.ts'), loadStyles(styles)]).then(
+        ([{ startSession }]) => startSession(this),
         () => {
           this.#session = undefined;
           if (this.#dialog) this.#dialog.dataset['state'] = 'failed';

@@ -5,9 +5,10 @@
  * 2. the engine answers from memory at once, and once more when it has looked everywhere;
  * 3. arrow keys walk the answers, Enter opens one, Escape and the back button close.
  */
+import { searchingWords as words } from '../../languages/searching-words.ts';
 import { openSearch } from '../open-search.ts';
 import type { SearchEngine, SearchResults } from '../results.ts';
-import { foundList, type Words } from './found-list.ts';
+import { foundList } from './found-list.ts';
 import { keepOnScreen } from './keep-on-screen.ts';
 import { recentPlaces, rememberPlace } from './recent-places.ts';
 import { rememberArrival } from './remember-arrival.ts';
@@ -24,7 +25,6 @@ export function startSession(element: HTMLElement): void {
   const said = find<HTMLElement>('.said');
   const found = find<HTMLElement>('.found');
   const base = element.dataset['base'] ?? '/';
-  const words = JSON.parse(element.dataset['words'] ?? '{}') as Words;
 
   const address = new SearchAddress();
   let engine: Promise<SearchEngine> | undefined;
@@ -44,10 +44,10 @@ export function startSession(element: HTMLElement): void {
       return;
     }
     const kept = [...links()].indexOf(document.activeElement as HTMLAnchorElement);
-    found.replaceChildren(...foundList(results, base, words, limit));
+    found.replaceChildren(...foundList(results, base, limit));
     links()[0]?.classList.add('first');
     if (kept >= 0) links()[Math.min(kept, links().length - 1)]?.focus();
-    state('found', summary(results, words));
+    state('found', summary(results));
     if (results.sections.length > limit || results.more) more.observe(found.lastElementChild!);
   };
 
@@ -173,7 +173,7 @@ export function startSession(element: HTMLElement): void {
   }
 }
 
-function summary({ exact, suggestion, total, sections }: SearchResults, words: Words): string {
+function summary({ exact, suggestion, total, sections }: SearchResults): string {
   const hits = sections.reduce((sum, section) => sum + section.hits.length, 0);
   const count = words.count.replace('{}', String(Math.max(hits, total)));
   if (suggestion !== undefined) return words.corrected.replace('{}', suggestion) + count;

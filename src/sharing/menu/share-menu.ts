@@ -1,21 +1,24 @@
+import { loadStyles } from '../../styles/load-styles.ts';
+import styles from './share-dialog.css?url';
+
 /** `<share-menu>`: hears what asks for sharing, and loads what does it. */
 customElements.define(
   'share-menu',
   class extends HTMLElement {
-    connectedCallback() {
-      const load = () => import('../on-demand.ts');
+    #sharing: Promise<typeof import('../on-demand.ts')> | undefined;
 
+    connectedCallback() {
       document.addEventListener('click', (event) => {
         const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
         if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey || altKey) return;
         const opener = target.closest<HTMLElement>('.share-button, .point-link');
         if (!opener) return;
         event.preventDefault();
-        load().then(
+        this.#load().then(
           ({ openMenu }) => openMenu(this, opener),
           () => {
             const said = this.querySelector('.said');
-            if (said) said.textContent = JSON.parse(this.dataset['words'] ?? '{}').offline;
+            if (said) said.textContent = this.dataset['offline'] ?? '';
           },
         );
       });
@@ -23,7 +26,7 @@ customElements.define(
       const select = async () => {
         if (getSelection()?.isCollapsed !== false) return;
         document.removeEventListener('selectionchange', select);
-        (await load()).offerQuotes(this);
+        (await this.#load()).offerQuotes(this);
       };
       document.addEventListener('selectionchange', select);
 
@@ -33,10 +36,21 @@ customElements.define(
         const { hash } = location;
         const named = document.getElementById(hash.slice(1));
         if (hash.length < 3 || (named && !named.dataset['to'])) return;
-        (await load()).arrive(this);
+        (await this.#load()).arrive(this);
       };
       addEventListener('hashchange', arrive);
       void arrive();
+    }
+
+    #load() {
+      this.#sharing ??= Promise.all([import('../on-demand.ts'), loadStyles(styles)]).then(
+        ([sharing]) => {
+          this.prepend(...sharing.menuParts());
+          return sharing;
+        },
+      );
+      this.#sharing.catch(() => (this.#sharing = undefined));
+      return this.#sharing;
     }
   },
 );
