@@ -44,6 +44,12 @@ test('axe finds nothing in the opened drawer', async () => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the opened appearance, ${scheme}`, async () => {
+    const page = await openPage({ url: 'motivation/', width: 360, touch: true, scheme });
+    await page.getByRole('button', { name: '外观' }).tap();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test(`axe finds nothing in the search, empty and full, ${scheme}`, async () => {
     const page = await openPage({ width: 360, touch: true, scheme });
     await page.getByRole('button', { name: '搜索' }).tap();
