@@ -102,6 +102,7 @@ test('on paper there is the text with its address, and nothing to press', async 
   expect(await shown('.bar')).toBe(false);
   expect(await shown('.guide')).toBe(false);
   expect(await shown('.turn')).toBe(false);
+  expect(await page.locator('button:visible, details:visible').count()).toBe(0);
   expect(await page.locator('.print-only').innerText()).toMatch(/\/career-paths\/phd\/$/);
 });
 
