@@ -93,10 +93,15 @@ function textOf(pieces: Piece[]): string {
   return `${text}\n`;
 }
 
+/** What shows as text for want of a better place says little in a list of themes. */
+const markup = /[[\]<>{}`$]/;
+
 /** The theme's first words; it is the author's to write better. */
 function gistFor(text: string): string {
   const { lead, sections } = outlineOf(text);
-  const blocks = [lead, ...sections.map((section) => section.blocks)].flat();
+  const blocks = [lead, ...sections.map((section) => section.blocks)]
+    .flat()
+    .filter((block) => !markup.test(block.text));
   const gist = gistOf({ id: '', title: '', blocks });
   const short = `${[...gist].slice(0, 60).join('')}……`;
   const fits = (text: string) => frontmatter.shape.gist.safeParse(text).success;

@@ -42,7 +42,7 @@ export tea,import water
   expect(imported(notes).pages.map(({ source }) => frontmatterOf(source))).toEqual([
     {
       title: '茶与水',
-      gist: '泡茶要看水温,绿茶80~85度。突发奇想!冷泡会不会更好? 水好茶才好；红茶,95度；乌龙 {铁观音}；三泡最香',
+      gist: '泡茶要看水温,绿茶80~85度。突发奇想!冷泡会不会更好? 水好茶才好；红茶,95度；三泡最香',
       order: 1,
       published: new Date('2026-11-24'),
     },
