@@ -1,5 +1,6 @@
 import type { OutlineLink, Problem } from '../markdown/outline.ts';
 import { namesFile, siteUrl } from '../markdown/site-url.ts';
+import { onThemePage } from '../permalinks/address-parts.ts';
 import { addressOf } from './address.ts';
 import type { ContentFile } from './content-file.ts';
 import { nearest } from './nearest.ts';
@@ -8,8 +9,13 @@ import { nearest } from './nearest.ts';
  * Links to pages, sections and points of this site that do not exist.
  *
  * @param places all that do, by `placesIn`
+ * @param moved where a place is now that was on the site once
  */
-export function brokenLinks(file: ContentFile, places: ReadonlySet<string>): Problem[] {
+export function brokenLinks(
+  file: ContentFile,
+  places: ReadonlySet<string>,
+  moved: (place: string) => string | undefined,
+): Problem[] {
   const theme = themeOf(file);
   const links = file.outline?.links ?? [];
   return links.filter(isFirst).flatMap(({ href, line, column }) => {
@@ -17,12 +23,16 @@ export function brokenLinks(file: ContentFile, places: ReadonlySet<string>): Pro
     if (!target || isFile(target.pathname)) return [];
     const place = target.pathname + target.hash;
     if (places.has(place)) return [];
+    const now = moved(place);
+    const found =
+      now ?? nearest(place, namesFile(href) ? [...places].filter(isOfTheme) : [...places]);
+    const written = `\`${asWritten(href, found, theme)}\``;
     return [
       {
         line,
         column,
         message: `The link \`${href}\` leads nowhere on this site.`,
-        hint: `The nearest address is \`${nearestAsWritten(href, place, theme, places)}\`.`,
+        hint: now ? `It has moved to ${written}.` : `The nearest address is ${written}.`,
       },
     ];
   });
@@ -57,21 +67,15 @@ const isFile = (path: string) => /\.(?!mdx?$)[a-z]+$/.test(path);
 
 const themeOf = ({ path }: ContentFile) => path.replace(/^.*\/|\.mdx?$/g, '');
 
-/** The nearest place as a link like `href` would name it, from the page of `theme`. */
-function nearestAsWritten(
-  href: string,
-  place: string,
-  theme: string,
-  places: ReadonlySet<string>,
-): string {
+/** Whether a file can name it: a theme, or what is on its page. */
+const isOfTheme = (place: string) => /^\/[^/]+\/(?:#|$)/.test(place);
+
+/** A place as a link like `href` would name it, from the page of `theme`. */
+function asWritten(href: string, place: string, theme: string): string {
   const own = addressOf('', theme);
-  if (namesFile(href)) {
-    const themes = [...places].filter((each) => /^\/[^/]+\/(?:#|$)/.test(each));
-    return asFile(nearest(place, themes), own);
-  }
-  const found = nearest(place, [...places]);
-  if (href.startsWith('/') || found === '/') return found;
-  return found.startsWith(`${own}#`) ? found.slice(own.length) : `..${found}`;
+  if (namesFile(href)) return asFile(onThemePage(place), own);
+  if (href.startsWith('/') || place === '/') return place;
+  return place.startsWith(`${own}#`) ? place.slice(own.length) : `..${place}`;
 }
 
 /** `/motivation/#desire` as `motivation.mdx#^desire`. */

@@ -1,4 +1,6 @@
 import { ledgerFile } from '../permalinks/ledger.ts';
+import { movesIn } from '../permalinks/moves-in.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
 import type { FileProblems } from './content-error.ts';
 import type { ContentFile } from './content-file.ts';
 import { brokenLinks, placesIn } from './broken-links.ts';
@@ -22,6 +24,7 @@ export function contentProblems(
   const inOrder = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const places = placesIn(inOrder, terms.terms);
   const clashing = clashes(inOrder);
+  const moved = movesIn(readLedger(ledger).entries);
   const published = publishedProblems(inOrder, terms.terms, ledger);
   return [
     ...inOrder.map((file) => ({
@@ -29,7 +32,7 @@ export function contentProblems(
       problems: [
         ...fileProblems(file),
         ...(clashing.get(file) ?? []),
-        ...brokenLinks(file, places),
+        ...brokenLinks(file, places, moved),
         ...(published.get(`content/${file.path}`) ?? []),
       ],
     })),

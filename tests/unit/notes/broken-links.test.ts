@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { brokenLinks, placesIn } from '../../../src/notes/broken-links.ts';
+import { movesIn } from '../../../src/permalinks/moves-in.ts';
+import { entriesOf } from '../permalinks/ledgers.ts';
 import { contentFile, head } from './content-files.ts';
 
 const maturity = contentFile(
@@ -8,11 +10,16 @@ const maturity = contentFile(
   '引子。 ^lead\n\n## 语言 ^language\n\n- 不错。 ^language-score\n\n^scores\n',
 );
 
+const moves = entriesOf(
+  ['/old/', '旧的', '/model-maturity/'],
+  ['/old/talk/#score', '还不错。', '/model-maturity/language/#language-score'],
+);
+
 /** What is said of links in a theme `/data/` that has a section `size` with a point `enough`. */
 function saidOf(...links: string[]) {
   const text = `## 规模 ^size\n\n够了。 ^enough\n\n${links.map((href) => `见[此](${href})`).join('\n\n')}`;
   const file = contentFile('zh/data.mdx', head, text);
-  return brokenLinks(file, placesIn([file, maturity], [])).map(
+  return brokenLinks(file, placesIn([file, maturity], []), movesIn(moves)).map(
     ({ line, column, message, hint }) => `${line}:${column}: ${message} ${hint}`,
   );
 }
@@ -78,14 +85,28 @@ test('links by reference are told of once, where their address is written', () =
     head,
     '## 规模 ^size\n\n见[此][a]和[彼][a]。\n\n[a]: #enoug\n',
   );
-  expect(brokenLinks(file, placesIn([file], [])).map(({ line, column }) => [line, column])).toEqual(
-    [[11, 1]],
-  );
+  expect(
+    brokenLinks(file, placesIn([file], []), () => undefined).map(({ line, column }) => [
+      line,
+      column,
+    ]),
+  ).toEqual([[11, 1]]);
 });
 
 test('a Chinese or broken address is no trouble', () => {
   expect(saidOf('#语言', '/%E0%A4%A/')).toEqual([
     '11:2: The link `#语言` leads nowhere on this site. The nearest address is `#size`.',
     '13:2: The link `/%E0%A4%A/` leads nowhere on this site. The nearest address is `/data/`.',
+  ]);
+});
+
+test('a link to what has moved is told where it is now, written as the link was', () => {
+  const told = saidOf('/old/', '../old/#score', 'old.mdx#^score').map(
+    (each) => each.split('. ')[1],
+  );
+  expect(told).toEqual([
+    'It has moved to `/model-maturity/`.',
+    'It has moved to `../model-maturity/language/#language-score`.',
+    'It has moved to `model-maturity.mdx#^language-score`.',
   ]);
 });
