@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtPages } from '../site/built-site.ts';
+import { everyPage } from '../site/built-site.ts';
 import { openPage, siteHome } from './browser.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const addresses = (await builtPages()).map(({ path }) => path.slice(1));
+const addresses = (await everyPage()).map(({ path }) => path.slice(1));
 
 const screens = [
   { name: 'a phone', width: 360, touch: true },

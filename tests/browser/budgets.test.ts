@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtPages } from '../site/built-site.ts';
+import { everyPage } from '../site/built-site.ts';
 import { openPage, siteHome } from './browser.ts';
 
-const addresses = (await builtPages()).map(({ path }) => path.slice(1));
+const addresses = (await everyPage()).map(({ path }) => path.slice(1));
 
 /** Brotli bytes of a whole first view with its scripts in them, and its requests. */
 const most = { bytes: 14_000, requests: 4, scripts: 5_000 };

@@ -15,8 +15,13 @@ export interface Page {
   tree: Root;
 }
 
-/** Every page of the built site, in the order of their paths. */
+/** The pages of the built site, in the order of their paths, without those that only say where a page has gone. */
 export async function builtPages(): Promise<Page[]> {
+  return (await everyPage()).filter(({ html }) => !html.includes('<former-page'));
+}
+
+/** Every page of the built site, in the order of their paths. */
+export async function everyPage(): Promise<Page[]> {
   const files: string[] = [];
   for await (const file of glob('**/*.html', { cwd: folder })) files.push(file);
   return Promise.all(

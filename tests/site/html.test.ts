@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { builtPages } from './built-site.ts';
+import { everyPage } from './built-site.ts';
 import { markupProblems } from './markup-problems.ts';
 
-const pages = await builtPages();
+const pages = await everyPage();
 
 test('every page is valid HTML', async () => {
   expect(pages.length).toBeGreaterThan(30);

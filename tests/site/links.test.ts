@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { siteAddress } from '../../src/hosting/site-address.ts';
-import { builtPages, elements, folder, ids, type Page } from './built-site.ts';
+import { builtPages, elements, everyPage, folder, ids, type Page } from './built-site.ts';
 
 const pages = await builtPages();
+const every = await everyPage();
 const { origin } = siteAddress(process.env['SITE_URL']);
-const byPath = new Map(pages.map((page) => [page.path, page]));
+const byPath = new Map(every.map((page) => [page.path, page]));
 
 test('every link within the site leads to a page, and its fragment to an element there', () => {
-  const broken = pages.flatMap((page) =>
+  const broken = every.flatMap((page) =>
     addresses(page).flatMap((address) => {
       const fault = faultOf(page, address);
       return fault === null ? [] : [`${page.path}: ${address} ${fault}`];
@@ -27,7 +28,7 @@ test('links stand in every page, and nothing comes from another site', () => {
 });
 
 test('every id is ASCII and stands once in its page', () => {
-  for (const page of pages) {
+  for (const page of every) {
     const all = ids(page);
     expect(all.filter((id) => !/^_?[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
     expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { policyIn } from '../../src/hosting/headers-file.ts';
 import { inlineBlocks } from '../../src/hosting/inline-blocks.ts';
 import { policyOf } from '../../src/hosting/policy.ts';
-import { builtPages, elements, folder } from './built-site.ts';
+import { everyPage, elements, folder } from './built-site.ts';
 
-const pages = await builtPages();
+const pages = await everyPage();
 const header = policyIn(await readFile(path.join(folder, '_headers'), 'utf8')) ?? '';
 
 test('every page has one policy, before any style or script, for exactly what is inside of it', () => {
