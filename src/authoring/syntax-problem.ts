@@ -13,9 +13,32 @@ interface ParserError extends Error {
 
 /** Why a theme's file cannot be read at all; `null` if it can. */
 export function syntaxProblem(source: string): Problem | null {
+  return headProblem(source) ?? problemIn(() => parseTheme(source));
+}
+
+/** Why its frontmatter cannot be read; `null` if it can. */
+export function headProblem(source: string): Problem | null {
+  return problemIn(() => parseFrontmatter(source));
+}
+
+/**
+ * The error for all files that cannot be read, which Astro would tell of one at a time; `null` where
+ * there is none.
+ */
+export function unreadable(
+  files: { file: string; source: string }[],
+  problemOf = syntaxProblem,
+): Error | null {
+  const found = files.flatMap(({ file, source }): FileProblems[] => {
+    const problem = problemOf(source);
+    return problem ? [{ file, problems: [problem] }] : [];
+  });
+  return found.length > 0 ? contentError(found) : null;
+}
+
+function problemIn(read: () => unknown): Problem | null {
   try {
-    parseFrontmatter(source);
-    parseTheme(source);
+    read();
     return null;
   } catch (error) {
     if (!isParserError(error)) throw error;
@@ -25,18 +48,6 @@ export function syntaxProblem(source: string): Problem | null {
     );
     return { ...placeOf(error), message, hint: error.mark ? hints.yaml : hintFor(error.reason) };
   }
-}
-
-/**
- * The error for all files that cannot be read, which Astro would tell of one at a time; `null` where
- * there is none.
- */
-export function unreadable(files: { file: string; source: string }[]): Error | null {
-  const found = files.flatMap(({ file, source }): FileProblems[] => {
-    const problem = syntaxProblem(source);
-    return problem ? [{ file, problems: [problem] }] : [];
-  });
-  return found.length > 0 ? contentError(found) : null;
 }
 
 /** Where an open tag is, as its parser says it: ` (10:4-10:7)`. */
