@@ -12,7 +12,7 @@ const { lead, sections } = outlineOf(`先说数据。药材另说。
 
 | 路 | research value |
 | --- | --- |
-| 读博 | MAGIC |
+| 数据 | MAGIC |
 `);
 const theme = { id: 'resources', title: '资源', gist: '', published: new Date(0), lead, sections };
 
@@ -34,10 +34,11 @@ test('other words count as well, and headings do not', () => {
   expect(saidBy('炼丹', '丹方')).toEqual([['炼丹', 'like', '算法是丹方，数据也是。']]);
 });
 
-test('a table’s cell counts where no sentence says the term', () => {
+test('a table’s cell counts only where no sentence says the term', () => {
   expect(saidBy('Research Value')).toEqual([['炼丹', 'alchemy', 'research value']]);
 });
 
 test('Latin words are found whole, in any case', () => {
-  expect(saidBy('agi')).toEqual([]);
+  expect(['agi', 'mag', 'gic'].flatMap((word) => saidBy(word))).toEqual([]);
+  expect(saidBy('magic')).toEqual([['炼丹', 'alchemy', 'MAGIC']]);
 });
