@@ -129,12 +129,14 @@ test('where nothing comes, or without scripts, a link is a link', async () => {
 });
 
 test('after a link within the page no card is left behind', async () => {
-  const page = await openPage({ url: 'model-maturity/' });
+  // So tall that the pointer is still on the link when the place is reached.
+  const page = await openPage({ url: 'model-maturity/', height: 2400 });
   const link = page.locator('#voice-input a[data-preview]');
   await link.hover();
   await card(page).waitFor();
   await link.click();
   await page.waitForURL('**/model-maturity/#audio-score');
+  await page.waitForTimeout(400);
   expect(await card(page).count()).toBe(0);
 });
 
