@@ -2,6 +2,8 @@
  * The card that shows a little of where a link leads, while the pointer is on the link or on the
  * card, or the focus on the link. Escape closes it until the link is left. (WCAG 2.2, 1.4.13)
  */
+import { loadStyles } from '../../styles/load-styles.ts';
+import styles from './link-preview.css?url';
 import { loadPreview, type Preview } from './load-preview.ts';
 import { stand } from './stand.ts';
 
@@ -23,6 +25,7 @@ document.addEventListener('click', ({ target }) => {
 
 /** The link that the pointer or the focus is on. */
 let current: HTMLAnchorElement | undefined;
+let styled: Promise<void> | undefined;
 
 /** A pointer or the focus has come to a link, and may have left it while this script was loading. */
 export function comeTo(link: HTMLAnchorElement): void {
@@ -32,9 +35,19 @@ export function comeTo(link: HTMLAnchorElement): void {
   link.addEventListener('pointerleave', soon);
   link.addEventListener('blur', soon);
   setTimeout(async () => {
-    const preview = isOn(link) && (await loadPreview(link).catch(() => null));
+    if (!isOn(link)) return;
+    const loaded = Promise.all([loadPreview(link), dressed()]);
+    // Where it does not come, the link is a link.
+    const [preview] = await loaded.catch(() => [null]);
     if (preview && isOn(link)) show(preview, link);
   }, rest);
+}
+
+/** The card's style sheet, once. */
+function dressed(): Promise<void> {
+  styled ??= loadStyles(styles);
+  styled.catch(() => (styled = undefined));
+  return styled;
 }
 
 function show({ title, within, text }: Preview, link: HTMLAnchorElement): void {
