@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { importNotes } from '../authoring/import/import-notes.ts';
-import { noteName } from '../authoring/import/note-name.ts';
 import { knownTheme } from '../authoring/known-theme.ts';
 import { publishedThemes } from '../authoring/published-names.ts';
 import {
@@ -22,7 +21,7 @@ await task(async () => {
   const written = await readText(path.resolve(process.env['INIT_CWD'] ?? '', notes));
   const files = await themeFiles();
   const { pages, unplaced } = importNotes(written, {
-    name: noteName(notes),
+    file: notes,
     themes: files.map(({ source }) => knownTheme(source)),
     taken: new Set([...files.map(({ theme }) => theme), ...publishedThemes(await ledger())]),
     published: today(),

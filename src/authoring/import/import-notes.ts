@@ -16,6 +16,7 @@ import { outlineOf } from '../parse-theme.ts';
 import { gistToWrite, themePage } from '../theme-page.ts';
 import { drafts, type Draft } from './drafts.ts';
 import { markdownPieces } from './markdown-pieces.ts';
+import { noteName } from './note-name.ts';
 import type { Piece, Unplaced } from './piece.ts';
 import { rawPieces } from './raw-pieces.ts';
 import { withTextMarks } from './with-text-marks.ts';
@@ -27,8 +28,8 @@ export interface Imported {
 }
 
 export interface ImportInto {
-  /** The notes' name without its ending. */
-  name: string;
+  /** The notes' file: its name is the title of notes without one. */
+  file: string;
   themes: readonly KnownTheme[];
   /** What themes are called, and were called. */
   taken: ReadonlySet<string>;
@@ -39,18 +40,18 @@ export interface ImportInto {
 /** Makes pages of notes, and says what of them has no place as it is. */
 export function importNotes(
   written: string,
-  { name, themes, taken, published }: ImportInto,
+  { file, themes, taken, published }: ImportInto,
 ): Imported {
   const notes = written
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '\uFFFD');
-  const pieces = isMarkdown(notes) ? markdownPieces(notes) : rawPieces(notes);
+  const pieces = isMarkdown(notes, file) ? markdownPieces(notes) : rawPieces(notes);
   const names = new Set([...taken, ...reserved]);
   const titles = new Set(themes.map(({ title }) => title));
   const order = nextOrder(themes);
 
-  const pages = drafts(pieces, name).map((draft, at) => {
+  const pages = drafts(pieces, noteName(file)).map((draft, at) => {
     const title = freeTitle(draft, titles, pieces.unplaced);
     titles.add(title);
     const theme = freeName(title, names, 'notes');
@@ -67,9 +68,10 @@ export function importNotes(
   return { pages, unplaced: pieces.unplaced.toSorted((a, b) => a.line - b.line) };
 }
 
-/** Whether a line begins as a heading of Markdown does. */
-function isMarkdown(notes: string): boolean {
-  return /^ {0,3}#{1,6} +\S/m.test(notes) || /^---\n[\s\S]*?\n---(?:\n|$)/.test(notes);
+/** Headings tell which kind of notes it is; where there are none, the file's ending does. */
+function isMarkdown(notes: string, file: string): boolean {
+  if (/^ {0,3}#{1,6} +\S/m.test(notes) || /^---\n[\s\S]*?\n---(?:\n|$)/.test(notes)) return true;
+  return /\.(?:md|markdown)$/i.test(file) && !/\S#[ \t]*$/m.test(notes);
 }
 
 /** No two themes have one title: a list of them shows nothing else. */

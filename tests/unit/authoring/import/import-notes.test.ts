@@ -183,6 +183,17 @@ test('notes without a heading are one theme, called as their file', () => {
   expect(bodiesOf('')).toEqual({});
 });
 
+test('what the file’s ending says counts where no heading does', () => {
+  const [page] = imported('**绿茶**要*低*温。\n', '笔记/泡茶.md').pages;
+  expect([page?.title, bodyOf(page ?? { source: '' })]).toEqual([
+    '泡茶',
+    '## 泡茶 ^pao-cha\n\n**绿茶**要*低*温。 ^lv-cha-yao-di\n',
+  ]);
+  expect(bodyOf(imported('茶#\n*低*温\n', '茶.md').pages[0] ?? { source: '' })).toBe(
+    '## 茶 ^cha\n\n\\*低\\*温 ^di-wen\n',
+  );
+});
+
 test('line ends, a byte order mark and indented code come out as everywhere', () => {
   expect(bodiesOf('\uFEFF# 茶\r\n\r\n一\r\n二\r\n\r\n    const a = {};\r\n')).toEqual({
     cha: '## 茶 ^cha\n\n一\n二 ^yi-er\n\n```\nconst a = {};\n```\n',

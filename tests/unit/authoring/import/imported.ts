@@ -6,10 +6,10 @@ import type { FileProblems } from '../../../../src/notes/content-error.ts';
 import { contentProblems } from '../../../../src/notes/content-problems.ts';
 import { checkedFrontmatter } from '../../../../src/notes/frontmatter.ts';
 
-/** Notes called `札记`, imported into a site without a theme. */
-export function imported(notes: string): Imported {
+/** Notes imported into a site without a theme. */
+export function imported(notes: string, file = '札记.txt'): Imported {
   const published = '2026-11-24';
-  return importNotes(notes, { name: '札记', themes: [], taken: new Set(), published });
+  return importNotes(notes, { file, themes: [], taken: new Set(), published });
 }
 
 /** A page as its file, without what stands in every frontmatter. */
