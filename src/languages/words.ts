@@ -8,6 +8,7 @@ export const words = {
   siteTitle: '讲座札记',
   siteGist:
     '一场关于大模型与职业的讲座，由听者记下，分作六个主题。每一条都有自己的永久地址，可以搜索，也可以单独发给别人。',
+  begin: '从第一个主题读起',
   skip: '跳到正文',
   home: '讲座札记，首页',
   menu: '目录',
@@ -56,6 +57,14 @@ export const words = {
     see: '可以看看：',
     others: '这一页上原来的内容',
     gone: '（已经删去）',
+  },
+  map: {
+    title: '全图',
+    gist: '整场讲座在一张图上：主题、小节和每一条，都可以点开。',
+    see: '看全图',
+    some: '图上是前{}个主题。',
+    moreSections: '还有{}节',
+    morePoints: '还有{}条',
   },
   /** After a short description, with its theme. */
   from: '——《{}》',

@@ -4,7 +4,16 @@ import type { ContentFile } from './content-file.ts';
 import { frontmatterProblems } from './frontmatter-problems.ts';
 
 /** Addresses that the site keeps for itself. */
-export const reserved = new Set(['404', 'assets', 'pagefind', 'en', 'rss', 'search', 'terms']);
+export const reserved = new Set([
+  '404',
+  'assets',
+  'pagefind',
+  'en',
+  'map',
+  'rss',
+  'search',
+  'terms',
+]);
 
 /** What is wrong in one content file by itself: its name, its frontmatter, its text. */
 export function fileProblems({ path, source, checked, outline }: ContentFile): Problem[] {

@@ -42,7 +42,7 @@ export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
     if (character >= '\u2000') width += 1;
-    else if (/[mwA-Z%@]/.test(character)) width += 0.85;
+    else if (/[mwA-Z%@]|\P{ASCII}/u.test(character)) width += 0.85;
     else width += /[\sfijlrt.,:;'|!()]/.test(character) ? 0.4 : 0.6;
   }
   return width;

@@ -52,7 +52,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
   test(`axe finds nothing in the search, empty and full, ${scheme}`, async () => {
     const page = await openPage({ width: 360, touch: true, scheme });
-    await page.getByRole('button', { name: '搜索' }).tap();
+    await page.getByRole('button', { name: '搜索', exact: true }).tap();
     await page.getByRole('searchbox').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('searchbox').fill('数据');

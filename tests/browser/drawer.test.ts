@@ -35,7 +35,7 @@ test('from a tablet on, the contents stand beside the text', async () => {
 
 test('without scripts the drawer opens all the same, and what needs scripts is not shown', async () => {
   const page = await openPage({ url: 'career-paths/', width: 360, touch: true, scripts: false });
-  expect(await page.getByRole('button', { name: '搜索' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: '搜索', exact: true }).isVisible()).toBe(false);
   expect(await page.getByRole('button', { name: /外观/ }).isVisible()).toBe(false);
   await page.getByRole('button', { name: '目录' }).tap();
   await page.locator('.guide').getByRole('link', { name: '动机与自我提升' }).tap();

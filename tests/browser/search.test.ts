@@ -37,7 +37,7 @@ for (const [query, address] of [
 
 test('the search opens by its button, by /, by Ctrl K and by ⌘ K, with the caret in it', async () => {
   for (const start of [
-    (page: Page) => page.getByRole('button', { name: '搜索' }).click(),
+    (page: Page) => page.getByRole('button', { name: '搜索', exact: true }).click(),
     (page: Page) => page.keyboard.press('/'),
     (page: Page) => page.keyboard.press('Control+k'),
     (page: Page) => page.keyboard.press('Meta+k'),
@@ -57,13 +57,13 @@ test('nothing of the search is loaded before a reader is about to search', async
   await page.mouse.move(640, 600);
   await page.waitForTimeout(500);
   expect(requested).toEqual([]);
-  await page.getByRole('button', { name: '搜索' }).hover();
+  await page.getByRole('button', { name: '搜索', exact: true }).hover();
   await expect.poll(() => requested.some((path) => path.endsWith('search.json'))).toBe(true);
 });
 
 test('Escape closes the search, and the focus is where it was', async () => {
   const page = await openPage();
-  const button = page.getByRole('button', { name: '搜索' });
+  const button = page.getByRole('button', { name: '搜索', exact: true });
   await button.focus();
   await page.keyboard.press('Enter');
   await box(page).fill('显存');
@@ -228,7 +228,7 @@ test('a long list goes on while the reader scrolls', async () => {
 
 test('with the keyboard open on a phone three answers are seen', async () => {
   const page = await openPage({ width: 360, height: 380, touch: true });
-  await page.getByRole('button', { name: '搜索' }).tap();
+  await page.getByRole('button', { name: '搜索', exact: true }).tap();
   await box(page).fill('数据');
   await found(page).first().waitFor();
   const seen = await found(page).evaluateAll(

@@ -35,8 +35,8 @@ const ofEveryPage = [
   'itemprop image',
 ];
 
-test('there are pages to share: home, six themes, their 27 sections and the terms', () => {
-  expect([pages.length, sections.length]).toEqual([35, 27]);
+test('there are pages to share: home, the map, six themes, their 27 sections and the terms', () => {
+  expect([pages.length, sections.length]).toEqual([36, 27]);
 });
 
 test('every page has each tag of a preview once, quoted, in one order', () => {

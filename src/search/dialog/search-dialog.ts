@@ -9,10 +9,11 @@ customElements.define(
     #session: Promise<void> | undefined;
 
     connectedCallback() {
-      const button = document.querySelector('.search-button');
-      button?.addEventListener('click', () => this.#open());
-      for (const intent of ['pointerenter', 'focus']) {
-        button?.addEventListener(intent, () => void this.#load(), { once: true });
+      for (const button of document.querySelectorAll('.search-button')) {
+        button.addEventListener('click', () => this.#open());
+        for (const intent of ['pointerenter', 'focus']) {
+          button.addEventListener(intent, () => void this.#load(), { once: true });
+        }
       }
       document.addEventListener('keydown', (event) => {
         if (isShortcut(event)) {

@@ -25,6 +25,7 @@ export interface Card {
 export function cardsOf(themes: Theme[], terms: Term[]): Card[] {
   return [
     homeCard(themes),
+    mapCard(themes),
     termsCard(terms),
     ...themes.flatMap((theme) => [
       themeCard(theme),
@@ -42,6 +43,12 @@ export function termsCard({ length }: Term[]): Card {
   const { title, gist } = words.terms;
   const above = words.card.terms.replace('{}', String(length));
   return card('terms/', 'terms', { above, title, gist, site: words.siteTitle });
+}
+
+export function mapCard(themes: Theme[]): Card {
+  const above = words.card.themes.replace('{}', String(themes.length));
+  const { title, gist } = words.map;
+  return card('map/', 'map', { above, title, gist, site: words.siteTitle });
 }
 
 export function themeCard({ id, title, gist, sections }: Theme): Card {
