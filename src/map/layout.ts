@@ -25,15 +25,18 @@ export interface Layout {
   branches: Branch[];
 }
 
-/** All lengths are in units of the picture; a line of the text beside it is 18 of them large. */
+/**
+ * All lengths are in units of the picture; a 汉字 of the text beside it is 18 of them wide. Heights
+ * are even, so that the middle of whatever is put together of them is a whole number.
+ */
 export const sizes = {
   theme: { font: 21, line: 28, em: 6, lines: 3 },
-  section: { font: 15, line: 25, em: 9, lines: 2 },
-  point: { font: 13, line: 25, em: 20, lines: 1 },
+  section: { font: 15, line: 24, em: 9, lines: 2 },
+  point: { font: 13, line: 24, em: 19, lines: 1 },
 } as const;
 
 /** Half of the trunk, the way from one column to the next, what stays free around it all. */
-export const space = { trunk: 34, toTheme: 58, toSection: 36, toPoint: 36, margin: 8 } as const;
+export const space = { trunk: 34, toTheme: 59, toSection: 44, toPoint: 46, margin: 8 } as const;
 const between = { sections: 10, themes: 30 };
 
 /**
@@ -127,17 +130,17 @@ function placed(side: Measured[], sign: -1 | 1, columns: Columns, top: number): 
     let from = middle - (all - between.sections) / 2;
     const branch = {
       side: sign,
-      theme: { ...theme, x: sign * columns.theme, y: Math.round(middle) },
+      theme: { ...theme, x: sign * columns.theme, y: middle },
       sections: sections.map((section) => {
         const center = from + section.height / 2;
         const label = section.label && { ...section.label, x: sign * columns.section };
         let row = center - stacked(section.points) / 2;
         from += section.height + between.sections;
         return {
-          label: label && { ...label, y: Math.round(center) },
+          label: label && { ...label, y: center },
           points: section.points.map((point) => {
             row += point.height;
-            return { ...point, x: sign * columns.point, y: Math.round(row - point.height / 2) };
+            return { ...point, x: sign * columns.point, y: row - point.height / 2 };
           }),
         };
       }),

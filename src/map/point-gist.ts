@@ -3,7 +3,7 @@ import { cutAtClause, hanLength } from '../notes/cut-at-clause.ts';
 import { labelLines } from './label-lines.ts';
 
 /** In em: as wide as a point's text on the map may be. */
-export const widestGist = 20;
+export const widestGist = 19;
 
 /**
  * What a point says, in one line and without a full stop: all of it, else up to the end of a clause

@@ -1,4 +1,4 @@
-/** `<talk-map>`: puts the whole map’s picture in place of the light one when that is about to be seen. */
+/** `<talk-map>`: puts the whole map’s picture in place of the light one when that comes into view. */
 customElements.define(
   'talk-map',
   class extends HTMLElement {
@@ -6,14 +6,11 @@ customElements.define(
       const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
       const light = this.querySelector('.map-picture');
       if (!light || connection?.saveData) return;
-      const near = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some((entry) => entry.isIntersecting)) return;
-          near.disconnect();
-          this.#fetch((whole) => replace(light, whole));
-        },
-        { rootMargin: '200px' },
-      );
+      const near = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        near.disconnect();
+        this.#fetch((whole) => replace(light, whole));
+      });
       near.observe(light);
     }
 
@@ -23,10 +20,10 @@ customElements.define(
       const page = new XMLHttpRequest();
       page.responseType = 'document';
       page.open('GET', this.querySelector('a')?.href ?? '');
-      page.onload = () => {
+      page.addEventListener('load', () => {
         const whole = page.responseXML?.querySelector('.map-picture');
         if (whole) then(whole);
-      };
+      });
       page.send();
     }
   },
