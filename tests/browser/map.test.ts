@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { promisedAddresses, type Addresses } from '../site/promised-addresses.ts';
 import { openPage, siteHome } from './browser.ts';
+import { unlikePicture } from './picture.ts';
 
 const themes = Object.entries<Addresses[string]>(promisedAddresses);
 
@@ -87,7 +88,16 @@ test('in the browser’s own fonts no label of the picture touches another, or i
   expect(faults).toEqual([]);
 });
 
-test('home shows the whole picture when it is about to be seen, and nothing moves', async () => {
+test('the map looks as it was drawn: its lines, dots and seal on a desk, its list on a phone', async () => {
+  const desk = await openPage({ url: 'map/', width: 1280, scripts: false });
+  // Where its words end depends on the machine's fonts; that they fit is tested above.
+  await desk.locator('.map-picture text').evaluateAll((all) => all.map((text) => text.remove()));
+  expect(await unlikePicture(desk.locator('.map-picture'), 'map-desk')).toEqual([]);
+  const phone = await openPage({ url: 'map/', width: 360, touch: true, scheme: 'dark' });
+  expect(await unlikePicture(phone.locator('.map-list > li').first(), 'map-phone')).toEqual([]);
+});
+
+test('home shows the whole picture when it comes into view, and nothing moves', async () => {
   const page = await openPage({ width: 1440 });
   const picture = page.locator('.map-picture');
   expect(await picture.locator('a').count()).toBe(33);
@@ -95,7 +105,7 @@ test('home shows the whole picture when it is about to be seen, and nothing move
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.locator('a').count()).toBe(promised.length);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
-  await picture.getByRole('link', { name: '婴儿般的睡眠' }).click();
+  await picture.locator('text', { hasText: '婴儿般的睡眠' }).click();
   await page.waitForURL(`${await siteHome()}career-paths/startup/#baby-sleep`);
 });
 
@@ -105,11 +115,11 @@ test('home leads to the map where the picture has no room, does not come, or scr
     { width: 1440, faults: true },
   ]) {
     const page = await openPage({ ...options, url: 'motivation/' });
-    await page.context().route('**/map/', (route) => route.abort());
+    await page.context().route('**/map.svg', (route) => route.abort());
     await page.goto(await siteHome());
     await page.locator('talk-map').scrollIntoViewIfNeeded();
     await page.context().unrouteAll();
-    await page.getByRole('link', { name: '全图', exact: true }).click();
+    await page.locator('talk-map').getByRole('link', { name: '全图', exact: true }).click();
     await page.waitForURL(/\/map\/$/);
   }
   const page = await openPage({ width: 1440, scripts: false });

@@ -10,15 +10,24 @@ const { branches, height } = layOut([
 const [left, right] = branches as [(typeof branches)[0], (typeof branches)[0]];
 
 test('a limb leads from the trunk to the theme, and from its words to each section', () => {
-  expect(limbs(left, height / 2)).toBe('M-34 22c-25 0 -25 0 -51 0M-141 22c-11 0 -11 0 -22 0');
+  expect(limbs(left, height / 2)).toBe('M-34 22h-52M-142 22H-144h-28');
 });
 
 test('a twig leads to the dot of each point, from the theme where there is no section', () => {
-  expect(twigs(left)).toBe('M-207 22c-9 0 -9 0 -19 0');
-  expect(twigs(right)).toBe('M141 22c28 0 28 0 55 0');
+  expect(twigs(left)).toBe('M-216 22H-217h-28');
+  expect(twigs(right)).toBe('M142 22H187h28');
+});
+
+test('from where they part, lines go up and down alike', () => {
+  const points = ['一', '二', '三'].map(link);
+  const [branch] = layOut([{ ...link('带宽'), sections: [{ link: null, points }] }]).branches;
+  expect(twigs(branch!)).toBe(
+    'M142 44H187c14 0 14 -24 28 -24m-28 24h28m-28 0c14 0 14 24 28 24',
+  );
+  expect(dots(branch!)).toBe('M215 20h0m0 24h0m0 24h0');
 });
 
 test('a point without its words is a dot, or a line as long as they are', () => {
-  expect(dots(right)).toBe('M196 22h0');
-  expect(lines(right)).toBe('M213 22h12');
+  expect(dots(right)).toBe('M215 22h0');
+  expect(lines(right)).toBe('M232 22h12');
 });
