@@ -21,9 +21,7 @@ test('a twig leads to the dot of each point, from the theme where there is no se
 test('from where they part, lines go up and down alike', () => {
   const points = ['一', '二', '三'].map(link);
   const [branch] = layOut([{ ...link('带宽'), sections: [{ link: null, points }] }]).branches;
-  expect(twigs(branch!)).toBe(
-    'M142 44H187c14 0 14 -24 28 -24m-28 24h28m-28 0c14 0 14 24 28 24',
-  );
+  expect(twigs(branch!)).toBe('M142 44H187c14 0 14 -24 28 -24m-28 24h28m-28 0c14 0 14 24 28 24');
   expect(dots(branch!)).toBe('M215 20h0m0 24h0m0 24h0');
 });
 
