@@ -5,6 +5,8 @@ const rounds = 9;
 
 /** What a finger opens on a theme's page: the button, and what is then shown. */
 const openings = {
+  // What a tap costs here at least.
+  nothing: { button: 'h1', shown: 'h1' },
   drawer: { button: '.open-guide', shown: '.guide' },
   appearance: { button: '.open-appearance', shown: 'appearance-choice' },
   search: { button: '.search-button', shown: 'search-dialog dialog' },
