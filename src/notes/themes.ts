@@ -3,7 +3,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Outline } from '../markdown/outline.ts';
 import { ledgerFile, type Ledger } from '../permalinks/ledger.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
-import { recorded } from '../permalinks/updated-ledger.ts';
+import { recorded } from '../permalinks/recorded-ledger.ts';
 import { backlinksOf } from './backlinks.ts';
 import { contentError, nothingToShow } from './content-error.ts';
 import type { ContentFile } from './content-file.ts';

@@ -1,6 +1,7 @@
+import { deleted, kept, moved } from './changed-ledger.ts';
 import type { StoredEntry } from './ledger.ts';
 import type { LivePlace } from './live-place.ts';
-import { deleted, kept, moved, recorded } from './updated-ledger.ts';
+import { recorded } from './recorded-ledger.ts';
 
 const usage = `Write one of:
   npm run permalinks                               notes what is new

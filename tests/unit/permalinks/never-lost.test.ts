@@ -6,7 +6,7 @@ import { stands, type StoredEntry } from '../../../src/permalinks/ledger.ts';
 import { ledgerProblems } from '../../../src/permalinks/ledger-problems.ts';
 import type { LivePlace } from '../../../src/permalinks/live-place.ts';
 import { readLedger } from '../../../src/permalinks/read-ledger.ts';
-import { recorded } from '../../../src/permalinks/updated-ledger.ts';
+import { recorded } from '../../../src/permalinks/recorded-ledger.ts';
 import { writtenLedger } from '../../../src/permalinks/written-ledger.ts';
 import { EditedSite, editKinds, type Edit } from './edited-site.ts';
 

@@ -2,40 +2,10 @@ import { idOf, isAddress, isBelow, isPage, onThemePage } from './address-parts.t
 import { wayOf } from './fate-of.ts';
 import { stands, type StoredEntry } from './ledger.ts';
 import { finderOf, type LivePlace } from './live-place.ts';
-import { ledgerProblems } from './ledger-problems.ts';
 import { nearestAddress } from './nearest-address.ts';
-import { alike, comparison } from './resemblance.ts';
+import { fresh } from './recorded-ledger.ts';
 
 type Entries = ReadonlyMap<string, StoredEntry>;
-
-/**
- * The ledger with what is beyond doubt: new addresses, points that stand in another section of their
- * theme, and the present words of those that are still what they were.
- */
-export function recorded(ledger: Entries, places: readonly LivePlace[]): Map<string, StoredEntry> {
-  const find = finderOf(places);
-  const { kept } = comparison(ledger);
-  const doubtful = new Set(ledgerProblems(ledger, places).map(({ address }) => address));
-  const live = new Map(places.map((place) => [place.address, place]));
-  const updated = new Map<string, StoredEntry>();
-  const back: LivePlace[] = [];
-  for (const entry of ledger.values()) {
-    const place = live.get(entry.address);
-    const near = find(onThemePage(entry.address));
-    const sure = stands(entry) && near !== undefined && kept(entry, near) >= alike;
-    if (place && sure && !doubtful.has(entry.address)) updated.set(entry.address, fresh(place));
-    else if (!place && sure && !isPage(entry.address)) {
-      updated.set(entry.address, { ...entry, movedTo: near.address });
-      back.push(near);
-    } else updated.set(entry.address, entry);
-  }
-  // What has come back to where it once was stands there again.
-  for (const place of back) updated.set(place.address, fresh(place));
-  for (const place of places) {
-    if (!updated.has(place.address)) updated.set(place.address, fresh(place));
-  }
-  return updated;
-}
 
 /**
  * The ledger with a move: of a page with all below it that is gone from there and stands below the
@@ -145,10 +115,6 @@ function placeBelow(address: string, page: string, places: readonly LivePlace[])
       idOf(each.address) === idOf(address) &&
       isBelow(each.address, page),
   )?.address;
-}
-
-function fresh({ address, words }: LivePlace): StoredEntry {
-  return { address, words, line: 1, otherWords: [] };
 }
 
 function withoutFate({ address, words, line, otherWords }: StoredEntry): StoredEntry {
