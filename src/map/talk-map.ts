@@ -33,3 +33,5 @@ customElements.define(
     }
   },
 );
+
+export {};
