@@ -123,7 +123,7 @@ test('what is typed shows as text, and so do the hostile notes that it finds', a
     for (const query of queries) {
       input.value = query;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 4));
+      await new Promise((resolve) => setTimeout(resolve, 2));
     }
   }, payloads);
   await page.waitForTimeout(300);
@@ -135,7 +135,7 @@ test('fragments are read, and never written into the page', async () => {
   const page = await openGuarded('hostile/');
   await page.evaluate(async (fragments) => {
     for (const fragment of fragments) {
-      for (const hash of [fragment, encodeURIComponent(fragment), `as-text，${fragment}`]) {
+      for (const hash of [fragment, `as-text，${fragment}`]) {
         location.hash = hash;
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
@@ -146,8 +146,8 @@ test('fragments are read, and never written into the page', async () => {
 });
 
 test('queries, fragments and what is kept on the device do nothing when a page opens', async () => {
-  for (let at = 0; at < payloads.length; at += 30) {
-    const [one = '', other = ''] = [payloads[at + at / 30], payloads[at + 15]];
+  for (let at = 0; at < payloads.length; at += 61) {
+    const [one = '', other = ''] = [payloads[at], payloads[at + 15]];
     const query = `?q=${encodeURIComponent(one)}#${encodeURIComponent(other)}`;
     const places = [
       `javascript:ran()//${one}`,
