@@ -1,21 +1,27 @@
 import { Renderer } from '@takumi-rs/core';
 import { words } from '../../languages/words.ts';
 import type { Card } from './cards.ts';
-import { slicesFor, type Family, type FontSlice } from './font-slices.ts';
+import { slicesFor, type Family } from './font-slices.ts';
 import { kept } from './kept.ts';
 import { picture, pictureSize, seal, typeset, type CardText } from './picture.ts';
 
-const folder = 'node_modules/.cache/cards';
+const folder = 'node_modules/.cache/talk-notes/cards';
 
 /** A card as PNG. What was drawn in an earlier build is not drawn again. */
 export function renderCard({ path, text }: Card): Promise<Buffer> {
   return kept(folder, path.replaceAll('/', '-'), () => drawn(text));
 }
 
-/** A card as PNG, drawn anew. */
+/**
+ * A card as PNG, drawn anew. Its renderer knows only the fonts of this card: with those of others the
+ * picture would differ by what was drawn before, and two builds from each other.
+ */
 export async function drawn(text: CardText): Promise<Buffer> {
+  const renderer = new Renderer();
   for (const [family, set] of Object.entries(typeset(text))) {
-    for (const slice of slicesFor(set, family as Family)) await register(slice);
+    for (const { family: name, data, ranges } of slicesFor(set, family as Family)) {
+      await renderer.registerFont({ name, data, unicodeRange: ranges });
+    }
   }
   return renderer.render(picture(text), {
     ...pictureSize,
@@ -23,15 +29,4 @@ export async function drawn(text: CardText): Promise<Buffer> {
     lang: words.language,
     images: [seal],
   });
-}
-
-const renderer = new Renderer();
-const registered = new Map<FontSlice, Promise<unknown>>();
-
-function register(slice: FontSlice): Promise<unknown> {
-  const { family, data, ranges } = slice;
-  const known = registered.get(slice);
-  const ready = known ?? renderer.registerFont({ name: family, data, unicodeRange: ranges });
-  registered.set(slice, ready);
-  return ready;
 }
