@@ -42,6 +42,6 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports()],
-    build: { cssTarget: ['chrome99', 'safari15.4', 'firefox100'] },
+    build: { cssTarget: ['chrome111', 'safari15.4', 'firefox113'] },
   },
 });

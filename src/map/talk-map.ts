@@ -1,4 +1,6 @@
-/** `<talk-map>`: loads what completes its picture when that comes into view, if there is room for it. */
+import { completePicture } from './complete-picture.ts';
+
+/** `<talk-map>`: completes its picture when that comes into view, if there is room for it. */
 customElements.define(
   'talk-map',
   class extends HTMLElement {
@@ -6,10 +8,7 @@ customElements.define(
       const near = new IntersectionObserver((entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         near.disconnect();
-        import('./complete-picture.ts').then(
-          ({ completePicture }) => completePicture(this),
-          () => (this.dataset['light'] = ''),
-        );
+        completePicture(this);
       });
       const picture = this.querySelector('svg');
       if (picture) near.observe(picture);
