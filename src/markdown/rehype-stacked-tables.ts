@@ -4,13 +4,16 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Tells each table cell the name of its column, so that a narrow screen can show a row as a card.
- * The first cell of a row names it: it becomes the row's header.
+ * The first cell of a row names it: it becomes the row's header. What stands in the middle or at the
+ * end of its column says so in `data-align`: of `align` MDX would make a style that the site's policy
+ * forbids.
  */
 export function rehypeStackedTables() {
   return (tree: Root) => {
     visit(tree, 'element', (table) => {
       if (table.tagName !== 'table') return;
       const [head, ...rows] = rowsOf(table);
+      for (const cell of [head, ...rows].flatMap((row) => (row ? cellsOf(row) : []))) align(cell);
       const names = head ? cellsOf(head).map((cell) => toString(cell)) : [];
       for (const cell of head ? cellsOf(head) : []) cell.properties['scope'] = 'col';
       for (const row of rows) {
@@ -23,6 +26,12 @@ export function rehypeStackedTables() {
       }
     });
   };
+}
+
+function align({ properties }: Element): void {
+  const { align } = properties;
+  delete properties['align'];
+  if (align === 'center' || align === 'right') properties['dataAlign'] = align;
 }
 
 function rowsOf(table: Element): Element[] {

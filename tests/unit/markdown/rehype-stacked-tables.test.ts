@@ -8,15 +8,15 @@ test('each cell knows its column, and the first of a row is the row’s header',
       '<thead>',
       '<tr>',
       '<th scope="col">路径</th>',
-      '<th align="center" scope="col"><strong>动机</strong></th>',
-      '<th align="right" scope="col">得到</th>',
+      '<th data-align="center" scope="col"><strong>动机</strong></th>',
+      '<th data-align="right" scope="col">得到</th>',
       '</tr>',
       '</thead>',
       '<tbody>',
       '<tr>',
       '<th scope="row">读博</th>',
-      '<td align="center" data-column="动机">价值</td>',
-      '<td align="right" data-column="得到"></td>',
+      '<td data-align="center" data-column="动机">价值</td>',
+      '<td data-align="right" data-column="得到"></td>',
       '</tr>',
       '</tbody>',
       '</table>',
@@ -24,8 +24,8 @@ test('each cell knows its column, and the first of a row is the row’s header',
   );
 });
 
-test('a table keeps the alignment of its first column', () => {
+test('a table keeps the alignment of its first column, in no style', () => {
   expect(htmlOf('| 年 |\n| --: |\n| 10 |')).toBe(
-    '<table>\n<thead>\n<tr>\n<th align="right" scope="col">年</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th align="right" scope="row">10</th>\n</tr>\n</tbody>\n</table>',
+    '<table>\n<thead>\n<tr>\n<th data-align="right" scope="col">年</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th data-align="right" scope="row">10</th>\n</tr>\n</tbody>\n</table>',
   );
 });
