@@ -4,11 +4,12 @@ import { cardsOf } from '../../../../src/sharing/card/cards.ts';
 
 const terms = [{ term: '炼丹', id: 'alchemy', also: [], meaning: '一个比方。', mentions: [] }];
 
-test('home, the terms, each theme and each section have a card beside their page', () => {
+test('home, the map, the terms, each theme and each section have a card beside their page', () => {
   expect(
     cardsOf([theme('带宽很难控制。')], terms).map(({ page, path }) => [page, unhashed(path)]),
   ).toEqual([
     ['', 'home-#.png'],
+    ['map/', 'map-#.png'],
     ['terms/', 'terms-#.png'],
     ['resources/', 'resources-#.png'],
     ['resources/bandwidth/', 'resources/bandwidth-#.png'],
@@ -18,6 +19,7 @@ test('home, the terms, each theme and each section have a card beside their page
 test('a card says what it shows', () => {
   expect(cardsOf([theme('带宽很难控制。')], terms).map(({ alt }) => alt)).toEqual([
     expect.stringMatching(/^讲座札记｜共 1 个主题：一场关于/),
+    expect.stringMatching(/^全图｜共 1 个主题：整场讲座/),
     expect.stringMatching(/^词表｜共 1 个词：炼丹/),
     '资源瓶颈｜全文，共 1 节：带宽、显存和供电都是瓶颈。',
     '带宽｜资源瓶颈：带宽很难控制。',
@@ -29,7 +31,7 @@ test('a picture keeps its address while it stays the same, and only then', () =>
     cardsOf([theme(text)], terms).map(({ path }) => path),
   );
   expect(same).toEqual(before);
-  expect(changed?.map((path, at) => path === before?.[at])).toEqual([true, true, true, false]);
+  expect(changed?.map((path, at) => path === before?.[at])).toEqual([true, true, true, true, false]);
 });
 
 function theme(text: string): Theme {
