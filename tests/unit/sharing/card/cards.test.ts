@@ -31,7 +31,13 @@ test('a picture keeps its address while it stays the same, and only then', () =>
     cardsOf([theme(text)], terms).map(({ path }) => path),
   );
   expect(same).toEqual(before);
-  expect(changed?.map((path, at) => path === before?.[at])).toEqual([true, true, true, true, false]);
+  expect(changed?.map((path, at) => path === before?.[at])).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 function theme(text: string): Theme {
