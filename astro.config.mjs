@@ -42,6 +42,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports()],
-    build: { cssTarget: ['chrome111', 'safari15.4', 'firefox113'] },
+    build: {
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 4, keep_fargs: false } },
+      cssTarget: ['chrome111', 'safari15.4', 'firefox113'],
+    },
   },
 });
