@@ -23,11 +23,15 @@ export function aliasTables(
   const words = new Set([...siteWords(text), ...synonyms.flat().filter(isSiteWord(text))]);
   return {
     pinyin: pinyinTable(text, words),
-    traditional: traditionalPairs([text, ...regional.flat(), ...synonyms.flat()].join('\n')),
-    regional: regional.flat().join(' '),
-    synonyms: synonyms.map((group) => group.join(' ')).join('\n'),
+    traditional: rows(traditionalPairs([text, ...regional.flat(), ...synonyms.flat()].join('\n'))),
+    regional: rows(regional),
+    synonyms: rows(synonyms),
     words: [...words].sort().join(' '),
   };
+}
+
+function rows(table: readonly (readonly string[])[]) {
+  return table.map((row) => row.join(' ')).join('\n');
 }
 
 function isSiteWord(text: string) {

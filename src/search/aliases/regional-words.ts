@@ -1,19 +1,16 @@
 import { Converter } from 'opencc-js';
 import { to } from 'opencc-js/preset';
 
-/** Words of Taiwan and Hong Kong for words in this text, each with the word in the text: all in Simplified characters. */
-export function regionalWords(text: string): [regional: string, here: string][] {
+/** Words of Taiwan and Hong Kong, each with the words in this text that it stands for: all in Simplified characters. */
+export function regionalWords(text: string): [regional: string, ...here: string[]][] {
   const simplify = Converter({ from: 't', to: 'cn' });
-  const seen = new Set<string>();
-  return ['twp', 'hkp'].flatMap((region) =>
-    dictionary(region).flatMap(([mainland, regional]): [string, string][] => {
-      const [here, there] = [simplify(mainland), simplify(regional)];
-      const pair = `${there} ${here}`;
-      if (here === there || !text.includes(here) || seen.has(pair)) return [];
-      seen.add(pair);
-      return [[there, here]];
-    }),
-  );
+  const words = new Map<string, Set<string>>();
+  for (const [mainland, regional] of ['twp', 'hkp'].flatMap(dictionary)) {
+    const [here, there] = [simplify(mainland), simplify(regional)];
+    if (here === there || !text.includes(here)) continue;
+    words.set(there, (words.get(there) ?? new Set()).add(here));
+  }
+  return [...words].map(([regional, here]) => [regional, ...here]);
 }
 
 /** OpenCC’s list of a region’s words: `視頻 影片|數據 資料`. */

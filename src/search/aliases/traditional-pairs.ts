@@ -3,12 +3,12 @@ import { from } from 'opencc-js/preset';
 
 /**
  * Each Traditional character, in the forms of Taiwan, Hong Kong and OpenCC, for which the site has
- * the Simplified one, followed by that: see `AliasTables`. Where one stands for several, for the
+ * the Simplified one, with that. Where one stands for several, for the
  * first: 著 for 着.
  *
  * @param text all that may be searched for
  */
-export function traditionalPairs(text: string): string {
+export function traditionalPairs(text: string): [traditional: string, simplified: string][] {
   const characters = new Set(text);
   const forms = [Converter({ from: 't', to: 'tw' }), Converter({ from: 't', to: 'hk' })];
   const pairs = new Map<string, string>();
@@ -23,7 +23,7 @@ export function traditionalPairs(text: string): string {
   // In some words a character is written as in no other: 複 in 複雜.
   const inWords = [...Converter({ from: 'cn', to: 't' })(text)];
   for (const [at, simplified] of [...text].entries()) add(simplified, inWords[at]!);
-  return [...pairs].flat().join('');
+  return [...pairs];
 }
 
 /** OpenCC’s list of Simplified characters, each before its Traditional ones: `发 發 髮`. */

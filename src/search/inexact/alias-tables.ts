@@ -7,9 +7,9 @@ import { blurred } from './blurred.ts';
 export interface AliasTables {
   /** Each syllable, without its tone and with `v` for ü, then the site's 汉字 that are read so: `duan短断shi是视`. */
   pinyin: string;
-  /** Each Traditional character followed by the Simplified one: `資资頸颈`. */
+  /** Each Traditional character on a line, before the Simplified one: `資 资`. */
   traditional: string;
-  /** Words of Taiwan and Hong Kong, in Simplified characters, each before the site's word: `影片 视频 晶片 芯片`. */
+  /** A word of Taiwan or Hong Kong on a line, in Simplified characters, before the site's words for it: `影片 视频`. */
   regional: string;
   /** Words of one meaning on a line, spaces between them; folded, without punctuation: `gpu 显卡`. */
   synonyms: string;
@@ -38,79 +38,70 @@ export interface Aliases {
   words: ReadonlySet<string>;
 }
 
-/** What may be typed for each 汉字. */
+/** What may be typed for each 汉字: itself, and its readings. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
-/** What each of some words may be replaced by. */
-export type WordTable = ReadonlyMap<string, readonly string[]>;
-
-const ready = new WeakMap<AliasTables, Aliases>();
-const heard = new WeakMap<SoundsFile, Readings>();
-
-/** Reads the tables, once for each object. */
-export function readAliases(tables: AliasTables): Aliases {
-  let aliases = ready.get(tables);
-  if (!aliases) {
-    const readings = readReadings(tables.pinyin);
-    aliases = {
-      readings,
-      nearReadings: eachOf(readings, blurred),
-      beginnings: eachOf(readings, beginnings),
-      simplified: new Map(pairs([...tables.traditional])),
-      regional: wordTable(pairs(tables.regional.split(' '))),
-      synonyms: wordTable(tables.synonyms.split('\n').flatMap((line) => bothWays(line.split(' ')))),
-      words: new Set(tables.words.split(' ')),
-    };
-    ready.set(tables, aliases);
-  }
-  return aliases;
+/** What each of some words may be replaced by, and what finds the words in a text: see `wordTable`. */
+export interface WordTable {
+  others: ReadonlyMap<string, readonly string[]>;
+  pattern: RegExp;
 }
 
-/** Reads the sounds, once for each object. */
-export function readSounds(sounds: SoundsFile): Readings {
-  const known = heard.get(sounds) ?? readReadings(sounds.pinyin);
-  heard.set(sounds, known);
-  return known;
+export function readAliases(tables: AliasTables): Aliases {
+  const readings = readReadings(tables.pinyin);
+  return {
+    readings,
+    nearReadings: eachOf(readings, blurred),
+    beginnings: eachOf(readings, beginnings),
+    simplified: new Map(rows(tables.traditional) as [string, string][]),
+    regional: wordTable(rows(tables.regional).map(([word, ...others]) => [word!, others])),
+    synonyms: wordTable(
+      rows(tables.synonyms).flatMap((group) =>
+        group.map((word): Row => [word, group.filter((other) => other !== word)]),
+      ),
+    ),
+    words: new Set(tables.words.split(' ')),
+  };
 }
 
 /** The readings of each 汉字, ü as `v` and as the `u` that many type for it. */
-export function readReadings(table: string): Map<string, string[]> {
+export function readReadings(table: string): Readings {
   const readings = new Map<string, string[]>();
   for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z]+)/g)) {
     for (const character of characters) {
-      const known = readings.get(character) ?? [];
-      known.push(syllable);
-      if (syllable.includes('v')) known.push(syllable.replace('v', 'u'));
-      readings.set(character, known);
+      const known = readings.get(character) ?? [character];
+      readings.set(character, [...known, ...new Set([syllable, syllable.replace('v', 'u')])]);
     }
   }
   return readings;
 }
 
 function eachOf(readings: Readings, more: (syllable: string) => string[]): Readings {
-  return new Map([...readings].map(([character, all]) => [character, all.flatMap(more)]));
+  return new Map(
+    [...readings].map(([character, all]) => [character, [...new Set(all.flatMap(more))]]),
+  );
 }
 
 /** `shi`, `sh`, `s`. */
 function beginnings(syllable: string) {
-  const two = syllable[1] === 'h' ? [syllable.slice(0, 2)] : [];
-  return [syllable, ...two, syllable[0]!];
+  return [syllable, /^.h?/.exec(syllable)![0], syllable[0]!];
 }
 
-function pairs(list: string[]): [string, string][] {
-  return list.flatMap((from, index) => (index % 2 === 0 ? [[from, list[index + 1] ?? '']] : []));
+type Row = [word: string, others: string[]];
+
+/**
+ * Finds the longest word where several begin, spaces and hyphens inside it ignored; those of Latin
+ * letters only whole, also in the plural.
+ */
+function wordTable(rows: Row[]): WordTable {
+  const others = new Map(rows.sort(([a], [b]) => b.length - a.length));
+  const patterns = [...others.keys()].map((word) => {
+    const letters = Array.from(word, (each) => each.replace(/[+$]/, '\\$&')).join("[ '-]*");
+    return /^\w/.test(word) ? `\\b${letters}s?(?![a-z\\d])` : letters;
+  });
+  return { others, pattern: new RegExp(`(${patterns.join('|')})`) };
 }
 
-function bothWays(group: string[]): [string, string][] {
-  return group.flatMap((from) =>
-    group.flatMap((to): [string, string][] => (from === to ? [] : [[from, to]])),
-  );
-}
-
-function wordTable(replacements: [string, string][]): WordTable {
-  const table = new Map<string, string[]>();
-  for (const [from, to] of replacements) {
-    if (from && to) table.set(from, [...(table.get(from) ?? []), to]);
-  }
-  return table;
+function rows(table: string) {
+  return table ? table.split('\n').map((row) => row.split(' ')) : [];
 }

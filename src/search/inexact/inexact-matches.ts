@@ -1,7 +1,7 @@
 import type { Searchable } from '../query/entry.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
-import { readAliases, readSounds, type AliasTables, type SoundsFile } from './alias-tables.ts';
+import type { Aliases, Readings } from './alias-tables.ts';
 import { homophoneMatches, soundable } from './homophone-matches.ts';
 import { partialMatches } from './partial-matches.ts';
 import { rewrittenMatches } from './rewritten-matches.ts';
@@ -25,11 +25,10 @@ export interface InexactMatches {
 export function inexactMatches(
   entries: readonly Searchable[],
   query: Query,
-  tables: AliasTables,
-  sounds?: SoundsFile,
+  aliases: Aliases,
+  sounds?: Readings,
 ): InexactMatches {
   if (!query.loose) return { matches: [] };
-  const aliases = readAliases(tables);
   const surely = (each: Query) => [
     ...rewrittenMatches(entries, each, aliases),
     ...pinyinMatches(entries, each, aliases),
@@ -43,7 +42,7 @@ export function inexactMatches(
     () => nearPinyinMatches(entries, query, aliases),
     () => [
       ...typoMatches(entries, here, aliases),
-      ...homophoneMatches(entries, here, aliases, sounds && readSounds(sounds)),
+      ...homophoneMatches(entries, here, aliases, sounds),
     ],
     () => partialMatches(entries, here, aliases),
   ];
@@ -55,17 +54,15 @@ export function inexactMatches(
 }
 
 /** Whether the sounds of more characters might find what was not found, or only in part. */
-export function wantsSounds(query: Query, tables: AliasTables): boolean {
-  const { readings } = readAliases(tables);
+export function wantsSounds(query: Query, { readings }: Aliases): boolean {
   return soundable.test(query.loose) && [...query.loose].some((each) => !readings.has(each));
 }
 
 function suggestion(matches: Match[]): { suggestion?: string } {
-  const texts = new Set<string>();
-  for (const { entry, why, spans } of matches) {
-    if (why === 'partial') return {};
-    for (const [start, end] of spans) texts.add(entry.source.slice(start, end));
-  }
+  const texts = matches.flatMap(({ entry, spans }) =>
+    spans.map(([start, end]) => entry.source.slice(start, end)),
+  );
   const [text] = texts;
-  return texts.size === 1 && text !== undefined ? { suggestion: text } : {};
+  const isOne = matches[0]?.why !== 'partial' && texts.every((each) => each === text);
+  return isOne && text ? { suggestion: text } : {};
 }

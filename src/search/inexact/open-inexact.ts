@@ -1,9 +1,15 @@
+import { loadJson } from '../load-json.ts';
 import { searchable, type Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { SearchResults } from '../results.ts';
-import { readAliases, type AliasTables, type SoundsFile } from './alias-tables.ts';
+import {
+  readAliases,
+  readReadings,
+  type AliasTables,
+  type Readings,
+  type SoundsFile,
+} from './alias-tables.ts';
 import { inexactMatches, wantsSounds, type InexactMatches } from './inexact-matches.ts';
-import { loadSounds } from './load-sounds.ts';
 import { rewritings } from './rewritings.ts';
 
 /** What finds text however it is typed, with all that it knows by now. */
@@ -23,21 +29,21 @@ export interface Inexact {
 /** How many other words are worth a search each. */
 const mostOthers = 12;
 
-export function openInexact(base: string, aliases: AliasTables): Inexact {
-  let sounds: SoundsFile | undefined;
-  let words: Searchable[] | undefined;
+export function openInexact(base: string, tables: AliasTables): Inexact {
+  const aliases = readAliases(tables);
+  let sounds: Readings | undefined;
   return {
     matches: (entries, query) => inexactMatches(entries, query, aliases, sounds),
     async listen(query, { sections }) {
       const poor = sections.every(({ why }) => why === 'partial');
       if (sounds || !poor || !wantsSounds(query, aliases)) return false;
-      sounds = await loadSounds(base);
+      sounds = readReadings((await loadJson<SoundsFile>(`${base}search-sounds.json`)).pinyin);
       return true;
     },
     otherWords(query, isFound) {
-      const others = rewritings(query, readAliases(aliases)).map(({ text }) => text);
+      const others = rewritings(query, aliases).map(({ text }) => text);
       if (!isFound) {
-        words ??= [vocabulary(aliases)];
+        const words = [vocabulary(tables)];
         for (const { entry, spans } of inexactMatches(words, query, aliases, sounds).matches) {
           others.push(...spans.map(([start, end]) => entry.source.slice(start, end)));
         }
@@ -49,6 +55,12 @@ export function openInexact(base: string, aliases: AliasTables): Inexact {
 
 /** The words of the site as a text of its own: what is found in it is on the site. */
 function vocabulary({ words }: AliasTables): Searchable {
-  const passages = words.split(' ').map((text) => ({ point: null, kind: 'text' as const, text }));
-  return searchable({ theme: '', section: null, title: '', themeTitle: '', passages });
+  const text = words.replaceAll(' ', '\n');
+  return searchable({
+    theme: '',
+    section: null,
+    title: '',
+    themeTitle: '',
+    passages: [{ point: null, kind: 'text', text }],
+  });
 }

@@ -1,9 +1,9 @@
 import type { Searchable } from '../query/entry.ts';
 import type { Span } from '../query/fold.ts';
 import type { Query } from '../query/literal.ts';
-import { occurrences, type Match } from '../query/match.ts';
+import { matchAt, occurrences, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
-import { found, isWhole } from './found.ts';
+import { isWhole } from './is-whole.ts';
 import { longestWord } from './made-of-words.ts';
 
 /** How much of what a query says has to be there. */
@@ -42,18 +42,19 @@ export function partialMatches(
     return { holders, weight: Math.log2(1 + entries.length / holders.size) };
   });
   const partial = entries.flatMap((entry) => {
-    const held = pieces.flatMap(({ holders, weight }) => {
+    let [share, score] = [0, 0];
+    const spans: Span[] = [];
+    for (const { holders, weight } of pieces) {
       const form = holders.get(entry);
-      return form ? [{ ...form, weight }] : [];
-    });
-    const share = held.reduce((sum, { size }) => sum + size, 0) / length;
-    if (share < leastShare) return [];
-    const spans = held.flatMap((each) => each.spans);
-    const score = held.reduce((sum, { weight }) => sum + weight, share);
-    return found(entry, 'partial', spans).map((match) => ({
-      ...match,
-      score: score + match.score / 100,
-    }));
+      if (!form) continue;
+      share += form.size / length;
+      score += weight;
+      spans.push(...form.spans);
+    }
+    const match = matchAt(entry, 'partial', spans);
+    return match && share >= leastShare
+      ? { ...match, score: score + share + match.score / 100 }
+      : [];
   });
   const best = Math.max(...partial.map(({ score }) => score));
   return partial.filter(({ score }) => score >= best * leastOfBest);
@@ -77,12 +78,17 @@ function heldForm(
  * several begin, or that the site has side by side. Each first with as much of what follows as the site has, as 打工人 for 打工.
  */
 function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases): Form[][] {
-  const { words, synonyms } = aliases;
+  const {
+    words,
+    synonyms: { others },
+  } = aliases;
   const isThere = (piece: string) => entries.some(({ loose }) => loose.text.includes(piece));
   const found = new Map<string, Form[]>();
   const add = (longer: string, word: string) => {
-    const others = [word, ...(synonyms.get(word) ?? [])];
-    const forms = others.map((each) => ({ text: each, size: word.length }));
+    const forms = [word, ...(others.get(word) ?? [])].map((each) => ({
+      text: each,
+      size: word.length,
+    }));
     found.set(word, [{ text: longer, size: longer.length }, ...forms]);
   };
   for (const word of text.match(/[a-z\d]{3,}/g) ?? []) add(word, word);
@@ -90,7 +96,7 @@ function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases)
     for (let start = 0; start < run.length; start += 1) {
       let end = Math.min(run.length, start + longestWord);
       const piece = () => run.slice(start, end);
-      while (end > start + 1 && !words.has(piece()) && !synonyms.has(piece())) end -= 1;
+      while (end > start + 1 && !words.has(piece()) && !others.has(piece())) end -= 1;
       if (end === start + 1) {
         end = start + shortestPiece;
         if (piece().replace(empty, '').length < 2 || !isThere(piece())) continue;

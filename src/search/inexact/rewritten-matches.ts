@@ -1,8 +1,8 @@
 import type { Searchable } from '../query/entry.ts';
 import { literalMatches, readQuery, type Query } from '../query/literal.ts';
-import { joined, prominence, type Match } from '../query/match.ts';
+import { isInOneBlock, matchAt, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
-import { isInOneBlock, isWhole } from './found.ts';
+import { isWhole } from './is-whole.ts';
 import { rewritings } from './rewritings.ts';
 
 /** What holds a query in other words: Traditional characters, words of other regions, synonyms. */
@@ -13,17 +13,17 @@ export function rewrittenMatches(
 ): Match[] {
   const best = new Map<string, Match>();
   for (const { text, why } of rewritings(query, aliases)) {
-    for (const match of literalMatches(entries, readQuery(text))) {
-      const { entry } = match;
+    for (const literal of literalMatches(entries, readQuery(text))) {
+      const { entry } = literal;
       const isMeant = why === 'synonym' ? isWhole : isInOneBlock;
-      const whole = match.spans.filter((span) => isMeant(entry, span));
-      if (whole.length === 0) continue;
+      const whole = literal.spans.filter((span) => isMeant(entry, span));
       const key = `${why} ${entry.theme} ${entry.section}`;
       const other = best.get(key);
-      const spans = joined([...whole, ...(other?.spans ?? [])]);
+      const match = matchAt(entry, why, [...whole, ...(other?.spans ?? [])]);
+      if (!match) continue;
       // Words side by side come before words apart, however prominent.
-      const apart = match.why === 'words' && (other?.score ?? 0) < 10;
-      best.set(key, { entry, why, spans, score: prominence(entry, spans) + (apart ? 0 : 10) });
+      const apart = literal.why === 'words' && (other?.score ?? 0) < 10;
+      best.set(key, { ...match, score: match.score + (apart ? 0 : 10) });
     }
   }
   return [...best.values()];

@@ -3,9 +3,9 @@ import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Why } from '../results.ts';
 import type { Aliases, Readings } from './alias-tables.ts';
-import { found, places } from './found.ts';
 import { isLikely, madeOfWords } from './made-of-words.ts';
-import { readSpelling, spelledEnd, type Spelling } from './spelling.ts';
+import { matchesWhere } from './matches-where.ts';
+import { readSpelling, spelledEnd } from './spelling.ts';
 
 /** One syllable alone is read by many characters: it is not looked for where it leads to more sections than these. */
 const fewSections = 5;
@@ -16,9 +16,7 @@ export function pinyinMatches(
   query: Query,
   { readings, words }: Aliases,
 ): Match[] {
-  const spelling = readSpelling(query.text);
-  if (!spelling) return [];
-  const all = spelledMatches(entries, 'pinyin', spelling, readings).map((match) => {
+  const all = spelledMatches(entries, 'pinyin', query, readings).map((match) => {
     // `dagong` is 打工, and 大公 in 大公司 only where there is no other.
     const whole = match.spans.filter((span) =>
       madeOfWords(match.entry.source.slice(...span), words),
@@ -35,11 +33,7 @@ export function nearPinyinMatches(
   query: Query,
   { nearReadings, words }: Aliases,
 ): Match[] {
-  const spelling = readSpelling(query.text);
-  if (!spelling) return [];
-  return spelledMatches(entries, 'pinyin', spelling, nearReadings, ({ folded }, start, end) =>
-    isLikely(folded.text.slice(start, end), words),
-  );
+  return spelledMatches(entries, 'pinyin', query, nearReadings, (text) => isLikely(text, words));
 }
 
 /** Whole words of which first letters were typed: `dsp`, `duansp`. Of two letters, whole titles only. */
@@ -48,40 +42,26 @@ export function initialsMatches(
   query: Query,
   { beginnings, words }: Aliases,
 ): Match[] {
-  const spelling = readSpelling(query.text);
-  if (!spelling) return [];
-  const spelled = { ...spelling, whole: true };
   return spelledMatches(
     entries,
     'initials',
-    spelled,
+    query,
     beginnings,
-    ({ folded, titleEnd }, start, end) => {
-      const title = start === 0 && end === titleEnd;
-      return title || (end - start > 2 && madeOfWords(folded.text.slice(start, end), words));
-    },
+    (text, { title }) => text === title || (text.length > 2 && madeOfWords(text, words)),
   );
 }
 
 function spelledMatches(
   entries: readonly Searchable[],
   why: Why,
-  spelling: Spelling,
+  query: Query,
   ways: Readings,
-  accepts: (entry: Searchable, start: number, end: number) => boolean = () => true,
+  accepts: (text: string, entry: Searchable) => boolean = () => true,
 ): Match[] {
-  const first = spelling.text[0]!;
-  const starts = new Set([first]);
-  for (const [character, all] of ways) {
-    if (all.some((way) => spelling.text.startsWith(way))) starts.add(character);
-  }
-  return entries.flatMap((entry) => {
-    const { text } = entry.folded;
-    const spans = places(entry, entry.folded, (start) => {
-      if (!starts.has(text[start]!)) return -1;
-      const end = spelledEnd(spelling, text, start, ways);
-      return end > 0 && accepts(entry, start, end) ? end : -1;
-    });
-    return found(entry, why, spans);
+  const spelling = readSpelling(query.text);
+  if (!spelling) return [];
+  return matchesWhere(entries, why, 'folded', (entry, text, start) => {
+    const end = spelledEnd(spelling, text, start, ways);
+    return end && accepts(text.slice(start, end), entry) ? end : undefined;
   });
 }

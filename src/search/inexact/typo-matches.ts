@@ -1,11 +1,12 @@
 import type { Searchable } from '../query/entry.ts';
-import { sourceSpan, type Span } from '../query/fold.ts';
+import { sourceSpan } from '../query/fold.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
-import { found, isWhole } from './found.ts';
+import { isOneSlipFrom } from './is-one-slip-from.ts';
+import { isWhole } from './is-whole.ts';
 import { isLikely, madeOfWords } from './made-of-words.ts';
-import { slipsFrom } from './slips.ts';
+import { matchesWhere } from './matches-where.ts';
 
 /** A slip in a longer query is found as one of its words. */
 const longest = 60;
@@ -17,17 +18,17 @@ export function typoMatches(
   { words }: Aliases,
 ): Match[] {
   if (typed.length < 2 || typed.length > longest || madeOfWords(typed, words)) return [];
-  return entries.flatMap((entry) => {
-    const spans: Span[] = [];
-    let last = 0;
-    for (const { start, end } of slipsFrom(typed, entry.loose.text)) {
-      const span = sourceSpan(entry.source, entry.loose, start, end);
-      const meant = entry.loose.text.slice(start, end);
-      if (start < last || !isWhole(entry, span) || !explains(typed, meant, words)) continue;
-      spans.push(span);
-      last = end;
-    }
-    return found(entry, 'typo', spans);
+  return matchesWhere(entries, 'typo', 'loose', (entry, text, start) => {
+    const ends = [0, 1, -1].map((longer) => start + typed.length + longer);
+    return ends.find((end) => {
+      const meant = text.slice(start, end);
+      return (
+        end <= text.length &&
+        isOneSlipFrom(typed, meant) &&
+        explains(typed, meant, words) &&
+        isWhole(entry, sourceSpan(entry.source, entry.loose, start, end))
+      );
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Searchable } from './entry.ts';
-import { fold, loosen, type Span } from './fold.ts';
-import { joined, occurrences, prominence, type Match } from './match.ts';
+import { fold, loosen } from './fold.ts';
+import { isInOneBlock, matchAt, occurrences, type Match } from './match.ts';
 
 /** A query in the forms that are compared. */
 export interface Query {
@@ -45,21 +45,13 @@ export function literalMatches(entries: readonly Searchable[], query: Query): Ma
 
 function exactMatch(entry: Searchable, { folded }: Query): Match | undefined {
   const all = occurrences(entry, entry.folded, folded);
-  const spans = folded.length < shortestAcross ? all.filter((span) => isInside(entry, span)) : all;
-  if (spans.length === 0) return undefined;
-  return { entry, why: 'exact', spans, score: prominence(entry, spans) };
-}
-
-/** Whether a span is inside one block. */
-function isInside({ source }: Searchable, [start, end]: Span) {
-  return !/[\n\t]/.test(source.slice(start, end));
+  const across = folded.length >= shortestAcross;
+  const spans = all.filter((span) => across || isInOneBlock(entry, span));
+  return matchAt(entry, 'exact', spans);
 }
 
 function looseMatch(entry: Searchable, { loose }: Query): Match | undefined {
-  if (!loose) return undefined;
-  const spans = occurrences(entry, entry.loose, loose);
-  if (spans.length === 0) return undefined;
-  return { entry, why: 'punctuation', spans, score: prominence(entry, spans) };
+  return matchAt(entry, 'punctuation', loose ? occurrences(entry, entry.loose, loose) : []);
 }
 
 /** A word may also stand in the theme's title, as long as one stands in the entry itself. */
@@ -68,8 +60,7 @@ function wordsMatch(entry: Searchable, { words }: Query): Match | undefined {
   const themeTitle = fold(entry.themeTitle).text;
   const found = words.map((word) => occurrences(entry, entry.folded, word));
   const missing = words.some((word, index) => !found[index]!.length && !themeTitle.includes(word));
-  const present = found.filter((spans) => spans.length > 0);
-  if (missing || present.length === 0) return undefined;
-  const score = present.map((spans) => prominence(entry, spans)).reduce((sum, each) => sum + each);
-  return { entry, why: 'words', spans: joined(found.flat()), score };
+  const score = found.reduce((sum, spans) => sum + (matchAt(entry, 'words', spans)?.score ?? 0), 0);
+  const match = matchAt(entry, 'words', found.flat());
+  return match && !missing ? { ...match, score } : undefined;
 }

@@ -12,6 +12,13 @@ export interface Match {
   score: number;
 }
 
+/** A match at these places; undefined if there are none. */
+export function matchAt(entry: Searchable, why: Why, places: Span[]): Match | undefined {
+  if (places.length === 0) return undefined;
+  const spans = joined(places);
+  return { entry, why, spans, score: prominence(entry, spans) };
+}
+
 /** More occurrences than these in one entry change nothing for the reader. */
 const mostOccurrences = 60;
 
@@ -38,16 +45,19 @@ export function prominence(entry: Searchable, spans: Span[]) {
     if (share === 1) return 6;
     return (start === 0 ? 5 : 4) + share / 2 + often;
   }
-  if (spans.some((span) => passageKind(entry, span[0]) === 'heading')) return 3 + often;
-  const whole = spans.some((span) => !entry.source.slice(span[0], span[1]).includes('\n'));
-  return (whole ? 2 : 1) + often;
+  const kindAt = ([start]: Span) => entry.passages[passageAt(entry, start)]?.kind;
+  if (spans.some((span) => kindAt(span) === 'heading')) return 3 + often;
+  return (spans.some((span) => isInOneBlock(entry, span)) ? 2 : 1) + often;
+}
+
+/** Whether a span crosses no end of a block. */
+export function isInOneBlock({ source }: Searchable, [start, end]: Span) {
+  return !/[\n\t]/.test(source.slice(start, end));
 }
 
 /** Which passage a source offset is in: -1 for the title. */
 export function passageAt(entry: Searchable, offset: number) {
-  let index = entry.starts.length - 1;
-  while (index >= 0 && entry.starts[index]! > offset) index -= 1;
-  return index;
+  return entry.starts.findLastIndex((start) => start <= offset);
 }
 
 /** Spans in order, those that overlap or touch as one. */
@@ -59,8 +69,4 @@ export function joined(spans: Span[]): Span[] {
     else result.push([start, end]);
   }
   return result;
-}
-
-function passageKind(entry: Searchable, offset: number) {
-  return entry.passages[passageAt(entry, offset)]?.kind;
 }

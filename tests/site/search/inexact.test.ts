@@ -5,7 +5,11 @@ import { dict } from '@node-rs/jieba/dict';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
-import type { SoundsFile } from '../../../src/search/inexact/alias-tables.ts';
+import {
+  readAliases,
+  readReadings,
+  type SoundsFile,
+} from '../../../src/search/inexact/alias-tables.ts';
 import { inexactMatches } from '../../../src/search/inexact/inexact-matches.ts';
 import { answer } from '../../../src/search/query/answer.ts';
 import { literalMatches, readQuery } from '../../../src/search/query/literal.ts';
@@ -17,10 +21,9 @@ import { thirtySearches } from './thirty-searches.ts';
 
 const random = seeded(11);
 const entries = await inMemory();
-const tables = await aliases();
-const sounds = JSON.parse(
-  await readFile(path.join(folder, 'search-sounds.json'), 'utf8'),
-) as SoundsFile;
+const tables = readAliases(await aliases());
+const file = await readFile(path.join(folder, 'search-sounds.json'), 'utf8');
+const sounds = readReadings((JSON.parse(file) as SoundsFile).pinyin);
 
 const words = [...wordsOf(entries)].filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
 const cutter = Jieba.withDict(dict);

@@ -16,8 +16,8 @@ const entries = [
 test('all tables are of the entries’ own text', () => {
   expect(aliasTables(entries, groups)).toEqual({
     pinyin: 'dai带duan短kuan宽pin频shi视yong用',
-    traditional: '寬宽帶带視视頻频',
-    regional: '频宽 带宽 影片 视频',
+    traditional: '寬 宽\n帶 带\n視 视\n頻 频',
+    regional: '频宽 带宽\n影片 视频',
     synonyms: 'shortvideo 短视频',
     words: '带宽 短视频 视频',
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { traditionalPairs } from '../../../../src/search/aliases/traditional-pairs.ts';
 
-const pairs = (text: string) => traditionalPairs(text).match(/../gu) ?? [];
+const pairs = (text: string) => traditionalPairs(text).map((pair) => pair.join(''));
 
 test('each Traditional character stands before the Simplified one of the text', () => {
   expect(pairs('资源瓶颈')).toEqual(['資资', '頸颈']);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readAliases, readReadings } from '../../../../src/search/inexact/alias-tables.ts';
 import { inexactMatches, wantsSounds } from '../../../../src/search/inexact/inexact-matches.ts';
 import { readQuery } from '../../../../src/search/query/literal.ts';
 import { entries, seen, tables } from './notes.ts';
 
-const sounds = { pinyin: 'jin劲' };
-const found = (typed: string) => inexactMatches(entries, readQuery(typed), tables, sounds);
+const aliases = readAliases(tables);
+const sounds = readReadings('jin劲');
+const found = (typed: string) => inexactMatches(entries, readQuery(typed), aliases, sounds);
 
 test('what the query was taken for is said where it is one text', () => {
   expect(found('短频视').suggestion).toBe('短视频');
@@ -24,9 +26,10 @@ test('nothing is suggested for what is there as typed, or only in part', () => {
 test('what is there as typed is no slip, but may be said in other words', () => {
   expect(seen(found('视频').matches)).toEqual([]);
   expect(seen(found('killer app').matches)).toEqual([]);
-  expect(
-    seen(inexactMatches(entries, readQuery('显卡'), { ...tables, synonyms: '显卡 内存' }).matches),
-  ).toEqual(['synonym memory: 内存']);
+  const same = readAliases({ ...tables, synonyms: '显卡 内存' });
+  expect(seen(inexactMatches(entries, readQuery('显卡'), same).matches)).toEqual([
+    'synonym memory: 内存',
+  ]);
 });
 
 test('Traditional characters with a slip are found', () => {
@@ -50,9 +53,9 @@ test('nonsense finds nothing', () => {
 });
 
 test('more sounds are wanted for 汉字 that the site does not have', () => {
-  expect(wantsSounds(readQuery('瓶劲'), tables)).toBe(true);
-  expect(wantsSounds(readQuery('瓶颈'), tables)).toBe(false);
-  expect(wantsSounds(readQuery('jin'), tables)).toBe(false);
+  expect(wantsSounds(readQuery('瓶劲'), aliases)).toBe(true);
+  expect(wantsSounds(readQuery('瓶颈'), aliases)).toBe(false);
+  expect(wantsSounds(readQuery('jin'), aliases)).toBe(false);
 });
 
 test('marks are in order, inside the text, in one block, and cover whole characters', () => {

@@ -18,8 +18,8 @@ export const entries: readonly Searchable[] = [
 export const tables: AliasTables = {
   pinyin:
     'ban般bie别chang长dai带代dian电dun顿duan短fang放fen分片gong供工hao好ka卡kong控kuan宽li力利lv绿mo模nan难nei内pin频ping瓶jing颈ru入se色shang上shi是视shu数hua划suan算tuo托wen文xi习xia下xian显限xing型形ye业yi以一艺yuan源yong用zhong中xin心ju据zi资zhi制cun存chu出hou后guan惯hu户',
-  traditional: '資资頸颈顯显視视頻频據据數数習习慣惯體体記记憶忆',
-  regional: '资料 数据 影片 视频 记忆体 内存 显示卡 显卡',
+  traditional: '資 资\n頸 颈\n顯 显\n視 视\n頻 频\n據 据\n數 数\n習 习\n慣 惯\n體 体\n記 记\n憶 忆',
+  regional: '资料 数据\n影片 视频\n记忆体 内存\n显示卡 显卡',
   synonyms:
     'gpu 显卡\nvram memory 显存\nkillerapp 杀手级应用\nshortvideo 短视频\nai 人工智能\ndatacenter 数据中心',
   words: '资源 瓶颈 带宽 控制 显存 工艺 显卡 内存 算力 供电 数据 中心 用户 习惯 短视频 视频 文本',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOneSlipFrom, slipsFrom } from '../../../../src/search/inexact/slips.ts';
+import { isOneSlipFrom } from '../../../../src/search/inexact/is-one-slip-from.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'短视频数据模型'), minLength: 2, maxLength: 9 });
 const place = fc.nat({ max: 20 });
@@ -39,28 +39,4 @@ test('no character and two characters are not one slip', () => {
     ['数据', '算力'],
   ] as const;
   expect(pairs.filter(([a, b]) => isOneSlipFrom(a, b))).toEqual([]);
-});
-
-test('a word with a slip is found where the word stands', () => {
-  fc.assert(
-    fc.property(slip, fc.constantFrom('', '上一代是'), ({ meant, typed }, before) => {
-      const pieces = slipsFrom(typed, `${before}${meant}。`).map(({ start, end }) => ({
-        text: `${before}${meant}。`.slice(start, end),
-      }));
-      expect(pieces).toContainEqual({ text: meant });
-    }),
-  );
-});
-
-test('pieces come in the order of the text, those as long as what was typed first', () => {
-  const lengths = slipsFrom('短频视', '短视频，又短视频').map(({ start, end }) => [
-    start,
-    end - start,
-  ]);
-  expect(lengths).toEqual([
-    [0, 3],
-    [0, 2],
-    [5, 3],
-    [5, 2],
-  ]);
 });
