@@ -1,3 +1,4 @@
+import { after } from './after.ts';
 import { instantEngine } from './instant/instant-engine.ts';
 import { loadInstant, type Instant } from './instant/load-instant.ts';
 import { loadInexact } from './load-inexact.ts';
@@ -22,7 +23,9 @@ export async function openSearch({ base, saveData }: OpenSearchOptions): Promise
     if (!entries) throw new Error('The site is too large for an instant file.');
     return instantEngine({ ...loaded, entries }, { base, saveData });
   });
-  const alone = inVain(instant).then(() => openAlone(base, file));
+  const alone = Promise.race([instant, after(patience)])
+    .catch(() => {})
+    .then((engine) => engine ?? openAlone(base, file));
   return Promise.any([instant, alone]);
 }
 
@@ -35,15 +38,4 @@ async function openAlone(base: string, file: Promise<Instant>): Promise<SearchEn
     loadInexact(base).catch(() => undefined),
   ]);
   return behind.pagefindEngine(documents, inexact);
-}
-
-/** Resolves when something has failed or takes too long; never if it comes in time. */
-function inVain(hoped: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience);
-    hoped.then(
-      () => clearTimeout(timer),
-      () => resolve(),
-    );
-  });
 }

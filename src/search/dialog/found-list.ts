@@ -1,5 +1,6 @@
 import { searchingWords } from '../../languages/searching-words.ts';
 import type { Hit, MarkedText, SearchResults, SectionHit, Why } from '../results.ts';
+import { element } from './element.ts';
 
 const reasons: Partial<Record<Why, string>> = searchingWords.why;
 
@@ -28,15 +29,4 @@ function linkTo(section: SectionHit, hit: Hit, base: string): HTMLElement {
 /** Text, with the marked pieces in `<mark>`: never parsed as HTML. */
 function marked(pieces: MarkedText): (string | HTMLElement)[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', '', [text]) : text));
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  children: (string | Node)[],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }

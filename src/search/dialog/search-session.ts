@@ -8,9 +8,10 @@
 import { searchingWords as words } from '../../languages/searching-words.ts';
 import { openSearch } from '../open-search.ts';
 import type { SearchEngine, SearchResults } from '../results.ts';
+import { element } from './element.ts';
 import { foundList } from './found-list.ts';
 import { keepOnScreen } from './keep-on-screen.ts';
-import { recentPlaces, rememberPlace } from './recent-places.ts';
+import { recentPlaces, rememberPlace, type Place } from './recent-places.ts';
 import { rememberArrival } from './remember-arrival.ts';
 import { SearchAddress } from './search-address.ts';
 
@@ -185,11 +186,8 @@ function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-function placeItem({ href, title }: { href: string; title: string }): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
+function placeItem({ href, title }: Place): HTMLElement {
+  const link = element('a', '', [title]);
   link.href = href;
-  link.textContent = title;
-  item.append(link);
-  return item;
+  return element('li', '', [link]);
 }

@@ -1,3 +1,4 @@
+import { after } from '../after.ts';
 import type { Inexact } from '../inexact/open-inexact.ts';
 import { loadInexact } from '../load-inexact.ts';
 import { loadOnce } from '../load-once.ts';
@@ -81,10 +82,6 @@ export function instantEngine(
   }
 
   return { search, settle };
-}
-
-function after(milliseconds: number) {
-  return new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function addressOf({ theme, section }: Searchable) {
