@@ -1,18 +1,10 @@
-/** What the search says: apart, so that it can come with the search. */
+/** What the search says of what it finds: apart, so that it can come with the search. */
 export const searchingWords = {
-  shortcut: '/',
-  placeholder: '搜索全文，也可以用拼音',
-  close: '关闭',
-  loading: '正在取来全文……',
   nothing: '没有找到。可以换个说法，或少写几个字。',
   failed: '没有连上。请看看网络，再试一次。',
-  retry: '再试一次',
-  recent: '上次看到',
-  themes: '主题',
   inexact: '没有完全匹配，下面是相近的。',
   corrected: '没有完全匹配，按「{}」找到：',
   count: '{} 处',
-  more: '更多',
   why: {
     punctuation: '标点不同',
     words: '各词分开',

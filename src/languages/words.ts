@@ -83,6 +83,15 @@ export const words = {
     save: '保存图片',
     hint: '长按或右键点图，可以保存、转发。',
   },
-  searching: searchingWords,
+  searching: {
+    ...searchingWords,
+    shortcut: '/',
+    placeholder: '搜索全文，也可以用拼音',
+    close: '关闭',
+    loading: '正在取来全文……',
+    retry: '再试一次',
+    recent: '上次看到',
+    themes: '主题',
+  },
   sharing: sharingWords,
 } as const;

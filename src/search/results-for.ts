@@ -15,7 +15,6 @@ export function resultsFor(
   inexact: Inexact | undefined,
 ): SearchResults {
   const literal = literalMatches(entries, query);
-  if (!inexact) return answer(query.text, literal);
-  const { matches, suggestion } = inexact.matches(entries, query);
-  return answer(query.text, [...literal, ...matches], suggestion);
+  const others = inexact?.matches(entries, query, literal.length > 0);
+  return answer(query.text, [...literal, ...(others?.matches ?? [])], others?.suggestion);
 }

@@ -12,7 +12,7 @@ export interface SearchResults {
   /** Best first, each section once. */
   sections: SectionHit[];
   /** What the query was taken for, where that is one text: `短视频` for `短频视`, `chatgpt` for `chatgtp`. */
-  suggestion?: string;
+  suggestion?: string | undefined;
   /**
    * False while a better answer may still come from `settle`: then an empty list does not yet
    * mean that nothing is found.

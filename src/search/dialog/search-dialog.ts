@@ -41,8 +41,9 @@ customElements.define(
     }
 
     #load() {
-      this.#session ??= Promise.all([import('./search-session.ts'), loadStyles(styles)]).then(
-        ([{ startSession }]) => startSession(this),
+      const start = import('./search-session.ts').then(({ startSession }) => startSession);
+      this.#session ??= Promise.all([start, loadStyles(styles)]).then(
+        ([startSession]) => startSession(this),
         () => {
           this.#session = undefined;
           if (this.#dialog) this.#dialog.dataset['state'] = 'failed';

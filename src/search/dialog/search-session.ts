@@ -29,6 +29,7 @@ export function startSession(element: HTMLElement): void {
 
   const address = new SearchAddress();
   let engine: Promise<SearchEngine> | undefined;
+  const opened = () => (engine ??= openSearch({ base, saveData: savesData() }));
   let limit = page;
   let asked = '';
 
@@ -63,8 +64,7 @@ export function startSession(element: HTMLElement): void {
     }
     try {
       if (dialog.dataset['state'] === 'start') state('loading');
-      engine ??= openSearch({ base, saveData: savesData() });
-      const search = await engine;
+      const search = await opened();
       if (query !== asked) return;
       const first = search.search(query);
       if (first) show(first);
@@ -112,8 +112,7 @@ export function startSession(element: HTMLElement): void {
     }
   });
 
-  input.addEventListener('input', () => void ask());
-  input.addEventListener('compositionend', () => void ask());
+  for (const typed of ['input', 'compositionend']) input.addEventListener(typed, () => void ask());
 
   find('form').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -121,25 +120,21 @@ export function startSession(element: HTMLElement): void {
   });
   find('.close').addEventListener('click', () => dialog.close());
   find('.failed button').addEventListener('click', () => void ask());
-  // `closedby="any"` does this where it is known.
-  dialog.addEventListener('click', ({ target }) => void (target === dialog && dialog.close()));
-
   const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link) {
-      rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.textContent ?? '' });
-      rememberArrival(link);
-    }
+    if (!link) return;
+    rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.textContent ?? '' });
+    rememberArrival(link);
     return link;
   };
   // A middle click and a phone's menu open another tab.
-  dialog.addEventListener('auxclick', remember);
-  dialog.addEventListener('contextmenu', remember);
+  for (const way of ['auxclick', 'contextmenu']) dialog.addEventListener(way, remember);
   dialog.addEventListener('click', (event) => {
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!remember(event) || elsewhere) return;
-    address.leave();
-    dialog.close();
+    const follows = remember(event) && !elsewhere;
+    if (follows) address.leave();
+    // `closedby="any"` closes beside the dialog where it is known.
+    if (follows || event.target === dialog) dialog.close();
   });
 
   const open = () => {
@@ -167,11 +162,8 @@ export function startSession(element: HTMLElement): void {
   if (wanted !== null || dialog.open) open();
   if (dialog.open) address.opened();
   if (input.value !== '') void ask();
-  else {
-    engine = openSearch({ base, saveData: savesData() });
-    // Said when the reader searches, not before.
-    engine.catch(() => (engine = undefined));
-  }
+  // Said when the reader searches, not before.
+  else opened().catch(() => (engine = undefined));
 }
 
 function summary({ exact, suggestion, total, sections }: SearchResults): string {

@@ -2,7 +2,6 @@ import type { Searchable } from '../query/entry.ts';
 import type { Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases, Readings } from './alias-tables.ts';
-import { blurred } from './blurred.ts';
 import { isLikely } from './made-of-words.ts';
 import { matchesWhere } from './matches-where.ts';
 
@@ -18,24 +17,20 @@ export const soundable = /^\p{Script=Han}{2,12}$/u;
 export function homophoneMatches(
   entries: readonly Searchable[],
   { loose: typed }: Query,
-  { readings, words }: Aliases,
+  { readings, nearReadings, words }: Aliases,
   sounds: Readings = readings,
 ): Match[] {
   if (!soundable.test(typed)) return [];
-  const heard = [...typed].map((character) => {
-    const same = readings.get(character) ?? sounds.get(character) ?? [];
-    return { character, same, near: same.flatMap(blurred) };
-  });
+  const heard = [...typed].map((each) => readings.get(each) ?? sounds.get(each) ?? []);
   return matchesWhere(entries, 'homophone', 'loose', (_, text, start) => {
     const end = start + typed.length;
     let surplus = 0;
-    for (const [at, { character, same, near }] of heard.entries()) {
+    for (const [at, sound] of heard.entries()) {
       const here = text[start + at]!;
-      const isHeardIn = (sounds: readonly string[]) =>
-        readings.get(here)?.some((reading) => sounds.includes(reading));
-      if (here === character) surplus += 1;
-      else if (!isHeardIn(near)) return undefined;
-      else if (!isHeardIn(same)) surplus -= 1;
+      const isOneOf = (ways: Readings) => ways.get(here)?.some((way) => sound.includes(way));
+      if (here === typed[at]) surplus += 1;
+      else if (!isOneOf(nearReadings)) return undefined;
+      else if (!isOneOf(readings)) surplus -= 1;
     }
     return surplus >= 0 && isLikely(text.slice(start, end), words) ? end : undefined;
   });

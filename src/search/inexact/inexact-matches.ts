@@ -1,5 +1,5 @@
 import type { Searchable } from '../query/entry.ts';
-import { literalMatches, readQuery, type Query } from '../query/literal.ts';
+import { readQuery, type Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases, Readings } from './alias-tables.ts';
 import { homophoneMatches, soundable } from './homophone-matches.ts';
@@ -13,18 +13,20 @@ import { wordsApart } from './words-apart.ts';
 export interface InexactMatches {
   matches: Match[];
   /** What the query was taken for, if that is one text and nothing matches as typed. */
-  suggestion?: string;
+  suggestion?: string | undefined;
 }
 
 /**
  * What does not hold the query as typed, and is meant by it all the same. The less sure a way is,
  * the later it is tried, and only as long as nothing was found.
  *
+ * @param isFound whether something holds the query as typed
  * @param sounds see `wantsSounds`
  */
 export function inexactMatches(
   entries: readonly Searchable[],
   query: Query,
+  isFound: boolean,
   aliases: Aliases,
   sounds?: Readings,
 ): InexactMatches {
@@ -33,7 +35,7 @@ export function inexactMatches(
     ...rewrittenMatches(entries, each, aliases),
     ...pinyinMatches(entries, each, aliases),
   ];
-  if (literalMatches(entries, query).length > 0) return { matches: surely(query) };
+  if (isFound) return { matches: surely(query) };
   const here = readQuery(inSiteWords(query.text, aliases).at(-1)!);
   const ways = [
     () => surely(query),
@@ -48,7 +50,7 @@ export function inexactMatches(
   ];
   for (const way of ways) {
     const matches = way();
-    if (matches.length > 0) return { matches, ...suggestion(matches) };
+    if (matches.length > 0) return { matches, suggestion: suggestion(matches) };
   }
   return { matches: [] };
 }
@@ -58,11 +60,10 @@ export function wantsSounds(query: Query, { readings }: Aliases): boolean {
   return soundable.test(query.loose) && [...query.loose].some((each) => !readings.has(each));
 }
 
-function suggestion(matches: Match[]): { suggestion?: string } {
+function suggestion(matches: Match[]): string | undefined {
   const texts = matches.flatMap(({ entry, spans }) =>
     spans.map(([start, end]) => entry.source.slice(start, end)),
   );
-  const [text] = texts;
-  const isOne = matches[0]?.why !== 'partial' && texts.every((each) => each === text);
-  return isOne && text ? { suggestion: text } : {};
+  const isOne = matches[0]?.why !== 'partial' && new Set(texts).size === 1;
+  return isOne ? texts[0] : undefined;
 }

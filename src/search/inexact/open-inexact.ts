@@ -14,7 +14,8 @@ import { rewritings } from './rewritings.ts';
 
 /** What finds text however it is typed, with all that it knows by now. */
 export interface Inexact {
-  matches(entries: readonly Searchable[], query: Query): InexactMatches;
+  /** @param isFound whether something holds the query as typed */
+  matches(entries: readonly Searchable[], query: Query, isFound: boolean): InexactMatches;
   /** Learns how more characters sound if that may find more than these results; whether it did. */
   listen(query: Query, results: SearchResults): Promise<boolean>;
   /**
@@ -33,7 +34,7 @@ export function openInexact(base: string, tables: AliasTables): Inexact {
   const aliases = readAliases(tables);
   let sounds: Readings | undefined;
   return {
-    matches: (entries, query) => inexactMatches(entries, query, aliases, sounds),
+    matches: (entries, query, isFound) => inexactMatches(entries, query, isFound, aliases, sounds),
     async listen(query, { sections }) {
       const poor = sections.every(({ why }) => why === 'partial');
       if (sounds || !poor || !wantsSounds(query, aliases)) return false;
@@ -41,10 +42,11 @@ export function openInexact(base: string, tables: AliasTables): Inexact {
       return true;
     },
     otherWords(query, isFound) {
-      const others = rewritings(query, aliases).map(({ text }) => text);
+      const others = rewritings(query, aliases).map(([text]) => text);
       if (!isFound) {
         const words = [vocabulary(tables)];
-        for (const { entry, spans } of inexactMatches(words, query, aliases, sounds).matches) {
+        for (const { entry, spans } of inexactMatches(words, query, false, aliases, sounds)
+          .matches) {
           others.push(...spans.map(([start, end]) => entry.source.slice(start, end)));
         }
       }

@@ -2,10 +2,7 @@ import type { Query } from '../query/literal.ts';
 import type { Aliases, WordTable } from './alias-tables.ts';
 
 /** A query in other words: folded, white space between the words. */
-export interface Rewriting {
-  text: string;
-  why: 'traditional' | 'synonym';
-}
+export type Rewriting = [text: string, why: 'traditional' | 'synonym'];
 
 /** More ways to say it than these are not tried. */
 const mostWays = 24;
@@ -27,11 +24,11 @@ export function rewritings(query: Query, aliases: Aliases): Rewriting[] {
   if (!others.has(loose) && beginning.test(loose)) {
     for (const [word, same] of others) if (word.startsWith(loose)) meant.push(...same);
   }
-  const ways = new Map<string, Rewriting['why']>();
+  const ways = new Map<string, Rewriting[1]>();
   for (const text of here) ways.set(text, 'traditional');
   for (const text of meant) if (!ways.has(text)) ways.set(text, 'synonym');
   ways.delete(typed);
-  return [...ways].slice(0, mostWays).map(([text, why]) => ({ text, why }));
+  return [...ways].slice(0, mostWays);
 }
 
 /** A text in Simplified characters, and in the words that the site has for those of other regions; all of them last. */

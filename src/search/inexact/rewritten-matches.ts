@@ -12,7 +12,7 @@ export function rewrittenMatches(
   aliases: Aliases,
 ): Match[] {
   const best = new Map<string, Match>();
-  for (const { text, why } of rewritings(query, aliases)) {
+  for (const [text, why] of rewritings(query, aliases)) {
     for (const literal of literalMatches(entries, readQuery(text))) {
       const { entry } = literal;
       const isMeant = why === 'synonym' ? isWhole : isInOneBlock;

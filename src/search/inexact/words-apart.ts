@@ -17,27 +17,19 @@ export function wordsApart(
   { words }: Query,
   ways: (word: Query) => Match[],
 ): Match[] {
-  if (words.length < 2 || words.length > mostWords) return [];
-  if (words.some((word) => word.length < 2)) return [];
-  let together: Map<Searchable, Match> | undefined;
-  for (const word of words.map(readQuery)) {
-    const found = new Map<Searchable, Match>();
-    for (const match of [...literalMatches(entries, word), ...ways(word)]) {
-      const before = together?.get(match.entry);
-      if (found.has(match.entry) || (together && !before)) continue;
-      found.set(match.entry, before ? both(before, match) : match);
-    }
-    if (found.size === 0) return [];
-    together = found;
-  }
-  return [...(together?.values() ?? [])];
-}
-
-function both(one: Match, other: Match): Match {
-  return {
-    entry: one.entry,
-    why: order[Math.max(order.indexOf(one.why), order.indexOf(other.why))]!,
-    spans: joined([...one.spans, ...other.spans]),
-    score: one.score + other.score,
-  };
+  if (words.length < 2 || words.length > mostWords || words.some(({ length }) => length < 2))
+    return [];
+  const found = words
+    .map(readQuery)
+    .map((word) => [...literalMatches(entries, word), ...ways(word)]);
+  return entries.flatMap((entry) => {
+    const parts = found.flatMap((all) => all.find((match) => match.entry === entry) ?? []);
+    if (parts.length < words.length) return [];
+    return {
+      entry,
+      why: order[Math.max(...parts.map(({ why }) => order.indexOf(why)))]!,
+      spans: joined(parts.flatMap(({ spans }) => spans)),
+      score: parts.reduce((sum, { score }) => sum + score, 0),
+    };
+  });
 }

@@ -3,7 +3,7 @@ import { lexiconOf } from '../query/terms.ts';
 
 /**
  * The whole text of the site in one small file, for the first answer. Written as rows to stay
- * small: the first entry with a new theme is the theme itself.
+ * small.
  */
 export interface InstantFile {
   /** Null where the site is too large for such a file: then Pagefind answers alone. */
@@ -14,8 +14,9 @@ export interface InstantFile {
   indexed: boolean;
 }
 
-type ThemeRow = [theme: string, title: string, PassageRow[], SectionRow[]];
-type SectionRow = [section: string, title: string, PassageRow[]];
+type ThemeRow = [theme: string, ...entries: EntryRow[]];
+/** 0 stands for the theme itself, which comes first. */
+type EntryRow = [section: string | 0, title: string, ...PassageRow[]];
 /** A plain paragraph outside any point is its text alone. */
 export type PassageRow = string | [text: string, point: string | 0, kind?: 1 | 2];
 
@@ -36,9 +37,8 @@ export function instantFile(entries: readonly Entry[], indexed = true): InstantF
   }
   const themes: ThemeRow[] = [];
   for (const { theme, section, title, passages } of entries) {
-    const rows = passages.map(passageRow);
-    if (section === null) themes.push([theme, title, rows, []]);
-    else themes.at(-1)![3].push([section, title, rows]);
+    if (section === null) themes.push([theme]);
+    themes.at(-1)!.push([section ?? 0, title, ...passages.map(passageRow)]);
   }
   return { themes, indexed };
 }

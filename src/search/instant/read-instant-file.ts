@@ -5,17 +5,17 @@ const kinds: Passage['kind'][] = ['text', 'item', 'heading'];
 
 /** The entries that `instantFile` was given, or null if it said that the site is too large. */
 export function readInstantFile({ themes }: Pick<InstantFile, 'themes'>): Entry[] | null {
-  if (!themes) return null;
-  return themes.flatMap(([theme, themeTitle, lead, sections]) => [
-    { theme, section: null, title: themeTitle, themeTitle, passages: lead.map(passage) },
-    ...sections.map(([section, title, rows]) => ({
-      theme,
-      section,
-      title,
-      themeTitle,
-      passages: rows.map(passage),
-    })),
-  ]);
+  return (
+    themes?.flatMap(([theme, ...entries]) =>
+      entries.map(([section, title, ...rows]) => ({
+        theme,
+        section: section || null,
+        title,
+        themeTitle: entries[0]![1],
+        passages: rows.map(passage),
+      })),
+    ) ?? null
+  );
 }
 
 function passage(row: PassageRow): Passage {

@@ -1,3 +1,4 @@
+import { loadOnce } from '../load-once.ts';
 import { searchable, type Entry, type Searchable } from '../query/entry.ts';
 import { fold, loosen } from '../query/fold.ts';
 import { literalMatches, type Query } from '../query/literal.ts';
@@ -41,8 +42,8 @@ export function pagefindDocuments(
   pagefind: Pagefind,
   lexicon: readonly string[] | null,
 ): Documents {
-  const loaded = new Map<string, Promise<Searchable>>();
-  let all: Promise<PagefindResult[]> | undefined;
+  const documents = new Map<string, () => Promise<Searchable>>();
+  const everything = loadOnce(async () => (await pagefind.search(null)).results);
 
   async function find(query: Query, limit: number): Promise<Found> {
     const candidates = query.folded ? await candidatesFor(query) : [];
@@ -65,49 +66,36 @@ export function pagefindDocuments(
   /** Every document that can hold the query; Pagefind's order. */
   async function candidatesFor(query: Query): Promise<PagefindResult[]> {
     if (!lexicon) {
-      const documents = await everything();
-      if (documents.length <= small) return documents;
+      const all = await everything();
+      if (all.length <= small) return all;
     }
     const ways = [queryTerms(query.loose, lexicon), wordsTerms(query)];
     if (ways.some((terms) => terms === null)) return everything();
     const asked = new Set(ways.flatMap((terms) => terms!.map((words) => words.join(' '))));
     const answers = await Promise.all([...asked].map((words) => pagefind.search(words)));
-    const best = new Map<string, PagefindResult>();
-    for (const result of answers.flatMap(({ results }) => results)) {
-      if (result.score > (best.get(result.id)?.score ?? -1)) best.set(result.id, result);
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score);
+    const all = answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
+    const seen = new Set<string>();
+    return all.filter(({ id }) => !seen.has(id) && seen.add(id));
   }
 
   /** What holds all words of the query holds all words of one of these. */
   function wordsTerms({ words }: Query): string[][] | null {
-    if (words.length < 2) return [];
-    const known = words.flatMap((word) => {
+    let ways: string[][] | null = null;
+    for (const word of words) {
       const terms = queryTerms(loosen(fold(word)).text, lexicon);
-      return terms ? [terms] : [];
-    });
-    if (known.length === 0) return null;
-    return known.reduce<string[][]>(
-      (ways, terms) =>
-        ways.length * terms.length > mostWays
-          ? ways
-          : ways.flatMap((way) => terms.map((each) => [...way, ...each])),
-      [[]],
-    );
-  }
-
-  function everything() {
-    return (all ??= pagefind.search(null).then(({ results }) => results));
+      const before: string[][] = ways ?? [[]];
+      if (!terms || before.length * terms.length > mostWays) continue;
+      ways = before.flatMap((way) => terms.map((each) => [...way, ...each]));
+    }
+    return ways;
   }
 
   function load({ id, data }: PagefindResult): Promise<Searchable> {
-    const known = loaded.get(id);
-    if (known) return known;
     // The first element with an id carries the entry: see `document.ts`.
-    const reading = data().then(({ anchors }) => searchable(JSON.parse(anchors[0]!.id) as Entry));
-    loaded.set(id, reading);
-    reading.catch(() => loaded.delete(id));
-    return reading;
+    const read = async () => searchable(JSON.parse((await data()).anchors[0]!.id) as Entry);
+    const document = documents.get(id) ?? loadOnce(read);
+    documents.set(id, document);
+    return document();
   }
 
   return { find };

@@ -34,7 +34,7 @@ export function answer(query: string, matches: Match[], suggestion?: string): Se
     total: ranked.length,
     exact: ranked[0]?.why === 'exact',
     sections: ranked.map(sectionHit),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
     final: true,
     more: false,
   };
@@ -56,14 +56,15 @@ function sectionHit({ entry, why, spans }: Match): SectionHit {
 }
 
 function hits(entry: Searchable, why: Why, spans: Span[]): Hit[] {
-  const byPassage = new Map<number, Span[]>();
-  for (const span of spans.filter(([, end]) => end > entry.titleEnd)) {
-    const index = Math.max(0, passageAt(entry, span[0]));
-    byPassage.set(index, [...(byPassage.get(index) ?? []), span]);
-  }
-  const found = [...byPassage].slice(0, mostHits);
-  if (found.length === 0 && entry.passages.length > 0) found.push([0, []]);
-  return found.map(([index, inside]) => hit(entry, why, index, inside));
+  const found = entry.passages.flatMap((_, index) => {
+    const inside = spans.filter(
+      ([start, end]) => end > entry.titleEnd && Math.max(0, passageAt(entry, start)) === index,
+    );
+    return inside.length > 0 ? hit(entry, why, index, inside) : [];
+  });
+  return found.length > 0 || entry.passages.length === 0
+    ? found.slice(0, mostHits)
+    : [hit(entry, why, 0, [])];
 }
 
 function hit(entry: Searchable, why: Why, index: number, spans: Span[]): Hit {

@@ -18,11 +18,14 @@ export function markedText(
     if (text) pieces.push({ text, marked });
   };
   let position = from;
-  for (const [start, end] of spans) {
-    if (end <= from || start >= to) continue;
-    add(position, Math.max(start, from), false);
-    add(Math.max(start, from), Math.min(end, to), true);
-    position = Math.min(end, to);
+  for (const span of spans) {
+    const [start, end] = span.map((offset) => Math.min(Math.max(offset, from), to)) as [
+      number,
+      number,
+    ];
+    add(position, start, false);
+    add(start, end, true);
+    position = end;
   }
   add(position, to, false);
   return pieces;
@@ -50,6 +53,5 @@ function sentenceStart(source: string, from: number, to: number) {
 
 /** `offset`, or one more where it would cut a character in two. */
 function wholeCharacter(source: string, offset: number) {
-  const code = source.charCodeAt(offset);
-  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+  return /^[\udc00-\udfff]/.test(source.slice(offset)) ? offset + 1 : offset;
 }

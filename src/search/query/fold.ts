@@ -16,51 +16,35 @@ const skippable = /(?![%#&@+$°€¥£])[\p{P}\p{S}]/u;
  * Works per character, so that every folded character has a source.
  */
 export function fold(source: string): Folded {
-  let text = '';
-  const at: number[] = [];
-  let position = 0;
-  for (const character of source) {
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit += 1) at.push(position);
-    text += folded;
-    position += character.length;
-  }
-  at.push(position);
-  return { text, at };
+  return mapped(source, foldCharacter);
 }
 
 /**
  * Folded text without punctuation. Between two digits a run of it stays as one `-`: 80~85 equals
  * 80-85, neither equals 8085.
  */
-export function loosen(folded: Folded): Folded {
-  let text = '';
-  const at: number[] = [];
-  let skipped = -1;
-  let unit = 0;
-  for (const character of folded.text) {
+export function loosen({ text, at }: Folded): Folded {
+  let before = '';
+  let skipped = false;
+  const loose = mapped(text, (character) => {
     if (skippable.test(character)) {
-      if (skipped < 0) skipped = unit;
-    } else {
-      if (skipped > 0 && isDigit(character) && isDigit(folded.text[skipped - 1]!)) {
-        text += '-';
-        at.push(folded.at[skipped]!);
-      }
-      skipped = -1;
-      for (let each = 0; each < character.length; each += 1) at.push(folded.at[unit + each]!);
-      text += character;
+      skipped = true;
+      return '';
     }
-    unit += character.length;
-  }
-  at.push(folded.at.at(-1)!);
-  return { text, at };
+    const between = skipped && /^[0-9]{2}$/.test(before + character);
+    before = character;
+    skipped = false;
+    return between ? `-${character}` : character;
+  });
+  return { text: loose.text, at: loose.at.map((unit) => at[unit]!) };
 }
 
 /** The piece of `source` that the folded code units from `start` up to `end` came from. */
 export function sourceSpan(source: string, folded: Folded, start: number, end: number): Span {
   const last = folded.at[end - 1]!;
-  const length = source.codePointAt(last)! > 0xffff ? 2 : 1;
-  return [folded.at[start]!, Math.max(last + length, combiningEnd(source, last + length))];
+  // A mark covers the accents that follow its last letter, where the source writes them apart.
+  const character = /^[^]\p{M}*/u.exec(source.slice(last))![0];
+  return [folded.at[start]!, last + character.length];
 }
 
 /** Start and end offsets in a source text, the end excluded. */
@@ -73,13 +57,14 @@ function foldCharacter(character: string) {
   return character.normalize('NFKD').toLowerCase().replace(/\s/g, '');
 }
 
-/** A mark covers the accents that follow its last letter, where the source writes them apart. */
-function combiningEnd(source: string, from: number) {
-  let end = from;
-  while (end < source.length && /\p{M}/u.test(source[end]!)) end += 1;
-  return end;
-}
-
-function isDigit(character: string) {
-  return character >= '0' && character <= '9';
+function mapped(source: string, replaced: (character: string) => string): Folded {
+  let text = '';
+  const at: number[] = [];
+  let position = 0;
+  for (const character of source) {
+    text += replaced(character);
+    while (at.length < text.length) at.push(position);
+    position += character.length;
+  }
+  return { text, at: [...at, position] };
 }

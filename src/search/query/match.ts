@@ -63,7 +63,7 @@ export function passageAt(entry: Searchable, offset: number) {
 /** Spans in order, those that overlap or touch as one. */
 export function joined(spans: Span[]): Span[] {
   const result: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else result.push([start, end]);

@@ -43,39 +43,23 @@ export function lexiconOf(entries: readonly { loose: { text: string } }[]): stri
  *
  * @param lexicon all runs of the site that are not 汉字, if known: `flow` is found through `stackoverflow`
  */
-export function queryTerms(loose: string, lexicon: Iterable<string> | null): string[][] | null {
-  const found = [...loose.matchAll(runs)];
+export function queryTerms(loose: string, lexicon: readonly string[] | null): string[][] | null {
   const certain = new Set<string>();
   let single: string | undefined;
-  let open: { run: string; begins: boolean; ends: boolean } | undefined;
-  for (const { 0: run, index } of found) {
-    const begins = index > 0;
-    const ends = index + run.length < loose.length;
+  let open = '';
+  for (const { 0: run, index } of loose.matchAll(runs)) {
+    const isWhole = index > 0 && index + run.length < loose.length;
     if (han.test(run)) {
-      if ([...run].length === 1) single ??= run;
       for (const pair of somePairs(run)) certain.add(pair);
-    } else if (begins && ends) certain.add(run);
-    else if (!open || run.length > open.run.length) open = { run, begins, ends };
+      single ??= run;
+    } else if (isWhole) certain.add(run);
+    else if (run.length > open.length) open = run;
   }
   if (certain.size > 0) return [[...certain]];
   if (single) return [[single]];
-  if (!open) return null;
-  return readings(open, lexicon);
-}
-
-/** The site's runs that an open end of a query can be a piece of. */
-function readings(
-  { run, begins, ends }: { run: string; begins: boolean; ends: boolean },
-  lexicon: Iterable<string> | null,
-): string[][] | null {
   // Pagefind itself finds words by their beginning.
-  if (!lexicon) return run.length > 1 ? [[run]] : null;
-  const holders = [...lexicon].filter((word) => {
-    if (begins) return word.startsWith(run);
-    return ends ? word.endsWith(run) : word.includes(run);
-  });
-  if (holders.length > mostReadings) return null;
-  return holders.map((word) => [word]);
+  const holders = (lexicon ?? [open]).filter((word) => word.includes(open));
+  return open && holders.length <= mostReadings ? holders.map((word) => [word]) : null;
 }
 
 function pairs(run: string): string[] {
@@ -83,10 +67,8 @@ function pairs(run: string): string[] {
   return characters.slice(1).map((character, index) => characters[index]! + character);
 }
 
-/** All pairs of a short run; of a long one every second and the last: together they cover it. */
+/** Every second pair of a run and the last: together they cover it. */
 function somePairs(run: string): string[] {
-  const all = pairs(run);
-  if (all.length <= 3) return all;
-  const some = all.filter((_, index) => index % 2 === 0 || index === all.length - 1);
-  return some.length <= mostPairs ? some : [...some.slice(0, mostPairs - 1), some.at(-1)!];
+  const some = pairs(run).filter((_, index, { length }) => index % 2 === 0 || index === length - 1);
+  return some.slice(0, mostPairs);
 }

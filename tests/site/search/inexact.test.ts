@@ -39,8 +39,15 @@ const common = new TextDecoder('gbk')
 
 function search(typed: string) {
   const query = readQuery(typed);
-  const { matches, suggestion } = inexactMatches(entries, query, tables, sounds);
-  return answer(query.text, [...literalMatches(entries, query), ...matches], suggestion);
+  const literal = literalMatches(entries, query);
+  const { matches, suggestion } = inexactMatches(
+    entries,
+    query,
+    literal.length > 0,
+    tables,
+    sounds,
+  );
+  return answer(query.text, [...literal, ...matches], suggestion);
 }
 
 const texts = new Map(entries.map((entry) => [addressOf(entry), plain(entry.source)]));

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAliases, readReadings } from '../../../../src/search/inexact/alias-tables.ts';
 import { inexactMatches, wantsSounds } from '../../../../src/search/inexact/inexact-matches.ts';
-import { readQuery } from '../../../../src/search/query/literal.ts';
+import { literalMatches, readQuery } from '../../../../src/search/query/literal.ts';
 import { entries, seen, tables } from './notes.ts';
 
 const aliases = readAliases(tables);
 const sounds = readReadings('jin劲');
-const found = (typed: string) => inexactMatches(entries, readQuery(typed), aliases, sounds);
+const found = (typed: string) => {
+  const query = readQuery(typed);
+  const isFound = literalMatches(entries, query).length > 0;
+  return inexactMatches(entries, query, isFound, aliases, sounds);
+};
 
 test('what the query was taken for is said where it is one text', () => {
   expect(found('短频视').suggestion).toBe('短视频');
@@ -27,7 +31,7 @@ test('what is there as typed is no slip, but may be said in other words', () => 
   expect(seen(found('视频').matches)).toEqual([]);
   expect(seen(found('killer app').matches)).toEqual([]);
   const same = readAliases({ ...tables, synonyms: '显卡 内存' });
-  expect(seen(inexactMatches(entries, readQuery('显卡'), same).matches)).toEqual([
+  expect(seen(inexactMatches(entries, readQuery('显卡'), true, same).matches)).toEqual([
     'synonym memory: 内存',
   ]);
 });

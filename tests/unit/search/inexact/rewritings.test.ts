@@ -6,7 +6,7 @@ import { tables } from './notes.ts';
 
 const aliases = readAliases(tables);
 const ways = (typed: string) =>
-  rewritings(readQuery(typed), aliases).map(({ text, why }) => `${why} ${text}`);
+  rewritings(readQuery(typed), aliases).map(([text, why]) => `${why} ${text}`);
 
 test('Traditional characters become Simplified ones', () => {
   expect(ways('資源瓶頸')).toEqual(['traditional 资源瓶颈']);
@@ -44,7 +44,7 @@ test('three letters of a word are enough, unless they are a word', () => {
       readQuery('data'),
       readAliases({ ...tables, synonyms: 'data 数据\ndatacenter 数据中心' }),
     ),
-  ).toEqual([{ text: '数据', why: 'synonym' }]);
+  ).toEqual([['数据', 'synonym']]);
   expect(ways('sh')).toEqual([]);
 });
 

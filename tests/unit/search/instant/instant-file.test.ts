@@ -28,23 +28,20 @@ test('what is read is what was written', () => {
 test('the rows name a theme once, and leave out what most passages have not', () => {
   expect(instantFile(entries).themes?.[0]).toEqual([
     'model-maturity',
-    '模型够好了吗',
-    ['语言模型变好了，视频模型能用。'],
+    [0, '模型够好了吗', '语言模型变好了，视频模型能用。'],
     [
-      [
-        'killer-app',
-        '下一个 killer app',
-        [
-          '贴合用户习惯：',
-          ['上一代的 killer app 是短视频。', 'fits-habits', 1],
-          ['当然，下一代还未知。', 'next-unknown', 1],
-        ],
-      ],
-      [
-        'scores',
-        '打分',
-        [['语言', 0, 2], ['语言模型变好了：80~85分。', 'language'], '方向\t分数\n音频\t70~80'],
-      ],
+      'killer-app',
+      '下一个 killer app',
+      '贴合用户习惯：',
+      ['上一代的 killer app 是短视频。', 'fits-habits', 1],
+      ['当然，下一代还未知。', 'next-unknown', 1],
+    ],
+    [
+      'scores',
+      '打分',
+      ['语言', 0, 2],
+      ['语言模型变好了：80~85分。', 'language'],
+      '方向\t分数\n音频\t70~80',
     ],
   ]);
 });
