@@ -42,7 +42,10 @@ export async function serve({ folder, base, port, host = '127.0.0.1' }: Options)
     onNoMatch: (request, response) => void notFound(folder, request, response),
   });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site.invalid');
+    // Put together as text: as an address `//nowhere/` would be another server, and `//` none.
+    const url = URL.parse(`http://site.invalid${request.url}`);
+    if (!url || url.pathname.startsWith('//')) return void notFound(folder, request, response);
+    const { pathname, search } = url;
     const onward = forward(folder, base, pathname);
     if (onward !== undefined) return redirect(response, onward + search);
     if (!pathname.startsWith(base)) return void notFound(folder, request, response);

@@ -89,13 +89,15 @@ test('an address without its slash, or above the site, is sent on with its searc
 
 test('nothing outside of the folder is served', async () => {
   await writeFile(`${folder}.secret`, '密');
-  const status = await new Promise((resolve) => {
-    // `fetch` would tidy the path up before sending it.
-    const address = { path: `/kb/..%2f${path.basename(folder)}.secret`, agent: false };
-    request(site.address, address, (answer) => resolve(answer.resume().statusCode)).end();
-  });
+  const status = await statusOf(`/kb/..%2f${path.basename(folder)}.secret`);
   await rm(`${folder}.secret`);
   expect(status).toBe(404);
+});
+
+test('what is no address, or another server’s, is not there, and the server lives on', async () => {
+  for (const address of ['//', '//motivation', '///kb/', 'http://[/']) {
+    expect([address, await statusOf(address)]).toEqual([address, 404]);
+  }
 });
 
 test('a folder without a site is refused with what to do', async () => {
@@ -103,3 +105,11 @@ test('a folder without a site is refused with what to do', async () => {
     `There is no site in \`${folder}/_astro\`. Build it with \`npm run build\`.`,
   );
 });
+
+/** `fetch` would tidy the path up before sending it. */
+function statusOf(address: string) {
+  return new Promise((resolve) => {
+    const options = { path: address, agent: false };
+    request(site.address, options, (answer) => resolve(answer.resume().statusCode)).end();
+  });
+}
