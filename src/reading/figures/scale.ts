@@ -14,7 +14,12 @@ export const ruler = `M0 0h100${Array.from(
 
 /** The numbers below the ruler's long ticks. */
 export function numbersOf(most: number): number[] {
-  return [0, most / 2, most];
+  return [0, rounded(most / 2), most];
+}
+
+/** As one would reckon it by hand: in binary 3.3 times 3 is 9.899999999999999. */
+export function rounded(number: number): number {
+  return Number(number.toPrecision(12));
 }
 
 /** Two decimals are less than a tenth of a pixel on a desk. */

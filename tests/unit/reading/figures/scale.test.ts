@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersOf, placeOn, ruler } from '../../../../src/reading/figures/scale.ts';
+import { numbersOf, placeOn, rounded, ruler } from '../../../../src/reading/figures/scale.ts';
 
 test('the scores of the talk lie where a ruler of 100 has them', () => {
   expect(placeOn(100, 80, 85)).toEqual({ x: '80%', width: '5%' });
@@ -30,4 +30,9 @@ test('a ruler has an edge and eleven ticks, the first, the middle one and the la
 test('the long ticks are numbered', () => {
   expect(numbersOf(100)).toEqual([0, 50, 100]);
   expect(numbersOf(300)).toEqual([0, 150, 300]);
+});
+
+test('what is computed is written as one would reckon it by hand', () => {
+  expect([3.3 * 3, 0.1 * 3, 100 * 3].map(rounded)).toEqual([9.9, 0.3, 300]);
+  expect(numbersOf(0.6)).toEqual([0, 0.3, 0.6]);
 });
