@@ -12,7 +12,6 @@ export const words = {
   skip: '跳到正文',
   home: '讲座札记，首页',
   menu: '目录',
-  closeMenu: '收起目录',
   themes: '主题',
   contents: '本篇',
   search: '搜索',
