@@ -25,8 +25,12 @@ customElements.define(
     }
 
     #read() {
-      for (const { name, value } of this.#choices) {
-        if (localStorage.getItem(name) === value) document.documentElement.dataset[name] = value;
+      try {
+        for (const { name, value } of this.#choices) {
+          if (localStorage.getItem(name) === value) document.documentElement.dataset[name] = value;
+        }
+      } catch {
+        // As above: what was chosen on another page is not known here.
       }
       this.#show();
     }

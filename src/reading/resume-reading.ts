@@ -3,11 +3,14 @@ customElements.define(
   'resume-reading',
   class extends HTMLElement {
     connectedCallback() {
-      const load = () => import('./kept-places.ts');
+      const load = (use: (places: typeof import('./kept-places.ts')) => void) => {
+        // Where it does not come, nothing is offered and nothing kept.
+        import('./kept-places.ts').then(use, () => {});
+      };
       const { theme } = this.dataset;
-      if (wasHere()) void load().then(({ offerPlace }) => offerPlace(this));
+      if (wasHere()) load(({ offerPlace }) => offerPlace(this));
       if (theme === undefined) return;
-      const note = () => void load().then(({ notePlace }) => notePlace(theme));
+      const note = () => load(({ notePlace }) => notePlace(theme));
       addEventListener('scroll', note, { once: true, passive: true });
     }
   },

@@ -66,6 +66,11 @@ test('without storage both can be chosen all the same', async () => {
   await choose(page, '小');
   expect(await page.evaluate(ground)).not.toBe(paper);
   expect(await page.evaluate(letter)).toBeCloseTo(16.2);
+  // As a page does that is gone back to: it asks what was chosen meanwhile.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await page.getByRole('radio', { name: '小', exact: true }).isChecked()).toBe(true);
 });
 
 test('a spoiled choice counts as none', async () => {

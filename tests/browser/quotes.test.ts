@@ -55,6 +55,18 @@ test('a quote crosses markup, emoji and rare characters', async () => {
   await expect.poll(() => highlighted(tab)).toEqual([]);
 });
 
+test('a selection without the network breaks nothing, and the next one offers the quote', async () => {
+  const tab = await openPage({ url: section, faults: true });
+  const quote = tab.getByRole('button', { name: '引用' });
+  await tab.route('**/_astro/on-demand.*', (route) => route.abort());
+  const failed = tab.waitForEvent('requestfailed');
+  await select(tab, '「刷一刷、点一点」');
+  await failed;
+  await tab.unroute('**/_astro/on-demand.*');
+  await select(tab, '刷一刷');
+  await quote.waitFor();
+});
+
 test('a browser without highlights marks the words instead', async () => {
   const tab = await openPage();
   await tab.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));

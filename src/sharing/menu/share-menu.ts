@@ -23,23 +23,31 @@ customElements.define(
         );
       });
 
-      const select = async () => {
+      const select = () => {
         if (getSelection()?.isCollapsed !== false) return;
         document.removeEventListener('selectionchange', select);
-        (await this.#load()).offerQuotes(this);
+        this.#load().then(
+          ({ offerQuotes }) => offerQuotes(this),
+          // At the next selection the network may be back.
+          () => document.addEventListener('selectionchange', select),
+        );
       };
       document.addEventListener('selectionchange', select);
 
       // `#s` names nothing on purpose; every other fragment names an element, or needs reading, as
       // do those of what has moved.
-      const arrive = async () => {
+      const arrive = () => {
         const { hash } = location;
         const named = document.getElementById(hash.slice(1));
         if (hash.length < 3 || (named && !named.dataset['to'])) return;
-        (await this.#load()).arrive(this);
+        // Where it does not come, the page is there all the same.
+        this.#load().then(
+          (sharing) => sharing.arrive(this),
+          () => {},
+        );
       };
       addEventListener('hashchange', arrive);
-      void arrive();
+      arrive();
     }
 
     #load() {
