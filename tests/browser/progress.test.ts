@@ -48,7 +48,7 @@ test('a page fades into the next while the bar stands, but not for those who ask
 });
 
 test('a link to a point of another page still shows it, after the fade', async () => {
-  const page = await openPage();
+  const page = await openPage({ width: 1000 });
   await page.getByRole('link', { name: '创业', exact: true }).first().click();
   await page.waitForURL('**/career-paths/#startup');
   const top = () => page.locator('#startup').evaluate((each) => each.getBoundingClientRect().top);
