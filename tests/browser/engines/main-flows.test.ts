@@ -18,17 +18,13 @@ for (const { name, place, start } of [firefox, webkit]) {
 
     test('a link to a point opens its theme there, and marks it', async () => {
       await engine.open(`${home}${theme}#voice-input`);
-      const { title, marked, top } = await engine.inPage(() => {
-        const target = document.querySelector(':target');
-        return {
-          title: document.title,
-          marked: target?.id,
-          top: target?.getBoundingClientRect().top ?? -1,
-        };
-      });
-      expect([title, marked]).toEqual(['模型够好了吗｜讲座札记', 'voice-input']);
-      expect(top).toBeGreaterThan(50);
-      expect(top).toBeLessThan(500);
+      const marked = () => engine.inPage(() => document.querySelector(':target')?.id);
+      await expect.poll(marked).toBe('voice-input');
+      expect(await engine.inPage(() => document.title)).toBe('模型够好了吗｜讲座札记');
+      const top = () =>
+        engine.inPage(() => document.querySelector(':target')?.getBoundingClientRect().top);
+      await expect.poll(top).toBeLessThan(500);
+      expect(await top()).toBeGreaterThan(50);
     });
 
     test('the contents follow the reader', async () => {
@@ -77,8 +73,8 @@ for (const { name, place, start } of [firefox, webkit]) {
       await engine.open(`${home}${theme}habits/#voice-input-0-4-00`);
       const said = () => engine.inPage(() => document.querySelector('.said')?.textContent);
       await expect.poll(said).toBe('这一条后来改过，已经找不到当时引用的话。');
-      const marked = await engine.inPage(() => document.querySelector(':target')?.id);
-      expect(marked).toBe('voice-input');
+      const marked = () => engine.inPage(() => document.querySelector(':target')?.id);
+      await expect.poll(marked).toBe('voice-input');
     });
   });
 }
