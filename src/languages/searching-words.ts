@@ -1,7 +1,6 @@
 /** What the search says of what it finds: apart, so that it can come with the search. */
 export const searchingWords = {
   nothing: '没有找到。可以换个说法，或少写几个字。',
-  failed: '没有连上。请看看网络，再试一次。',
   inexact: '没有完全匹配，下面是相近的。',
   corrected: '没有完全匹配，按「{}」找到：',
   count: '{} 处',

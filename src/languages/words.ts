@@ -88,6 +88,7 @@ export const words = {
     placeholder: '搜索全文，也可以用拼音',
     close: '关闭',
     loading: '正在取来全文……',
+    failed: '没有连上。请看看网络，',
     retry: '再试一次',
     recent: '上次看到',
     themes: '主题',

@@ -169,6 +169,14 @@ test('offline the search says so, and tries again when asked', async () => {
   await found(page).first().waitFor();
 });
 
+test('offline before the search has come, it says so too', async () => {
+  const page = await openPage({ faults: true });
+  await page.context().setOffline(true);
+  await page.keyboard.press('/');
+  const said = page.locator('search-dialog').getByRole('alert');
+  expect(await said.innerText()).toBe('没有连上。请看看网络，再试一次。');
+});
+
 test('a screen reader hears how many answers there are', async () => {
   const page = await openPage();
   await typed(page, '短视频');

@@ -72,7 +72,7 @@ export function startSession(element: HTMLElement): void {
       if (query === asked && last !== first) show(last);
     } catch {
       engine = undefined;
-      if (query === asked) state('failed', words.failed);
+      if (query === asked) state('failed');
     }
   };
 
