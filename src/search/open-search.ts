@@ -1,6 +1,7 @@
 import { after } from './after.ts';
 import { instantEngine } from './instant/instant-engine.ts';
 import { loadInstant, type Instant } from './instant/load-instant.ts';
+import { loadBehind } from './load-behind.ts';
 import { loadInexact } from './load-inexact.ts';
 import type { OpenSearchOptions, SearchEngine } from './results.ts';
 
@@ -32,7 +33,7 @@ export async function openSearch({ base, saveData }: OpenSearchOptions): Promise
 async function openAlone(base: string, file: Promise<Instant>): Promise<SearchEngine> {
   // The file may still be on its way, and is not waited for.
   const instant = await Promise.race([file, null]).catch(() => null);
-  const behind = await import('./behind.ts');
+  const behind = await loadBehind();
   const [documents, inexact] = await Promise.all([
     behind.openDocuments(base, instant),
     loadInexact(base).catch(() => undefined),

@@ -3,9 +3,8 @@
  * viewport units do not shrink with it everywhere.
  */
 export function keepOnScreen(dialog: HTMLDialogElement): void {
-  const { visualViewport } = window;
-  if (!visualViewport) return;
-  const fit = () => dialog.style.setProperty('--seen', `${visualViewport.height}px`);
-  visualViewport.addEventListener('resize', fit);
+  const seen = visualViewport!;
+  const fit = () => dialog.style.setProperty('--seen', `${seen.height}px`);
+  seen.addEventListener('resize', fit);
   fit();
 }

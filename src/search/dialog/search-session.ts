@@ -13,7 +13,14 @@ import { foundList } from './found-list.ts';
 import { keepOnScreen } from './keep-on-screen.ts';
 import { recentPlaces, rememberPlace, type Place } from './recent-places.ts';
 import { rememberArrival } from './remember-arrival.ts';
-import { SearchAddress } from './search-address.ts';
+import {
+  addressedQuery,
+  addressQuery,
+  leaveBehind,
+  onTravel,
+  stepIn,
+  stepOut,
+} from './search-address.ts';
 
 /** How many sections are put into the page at a time; more come while the reader scrolls. */
 const page = 8;
@@ -27,7 +34,6 @@ export function startSession(element: HTMLElement): void {
   const found = find<HTMLElement>('.found');
   const base = element.dataset['base'] ?? '/';
 
-  const address = new SearchAddress();
   let engine: Promise<SearchEngine> | undefined;
   const opened = () => (engine ??= openSearch({ base, saveData: savesData() }));
   let limit = page;
@@ -57,7 +63,7 @@ export function startSession(element: HTMLElement): void {
     const query = input.value.trim();
     if (query !== asked) limit = page;
     asked = query;
-    address.write(query);
+    addressQuery(query);
     if (query === '') {
       found.replaceChildren();
       return state('start');
@@ -132,7 +138,7 @@ export function startSession(element: HTMLElement): void {
   dialog.addEventListener('click', (event) => {
     const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     const follows = remember(event) && !elsewhere;
-    if (follows) address.leave();
+    if (follows) leaveBehind();
     // `closedby="any"` closes beside the dialog where it is known.
     if (follows || event.target === dialog) dialog.close();
   });
@@ -145,11 +151,11 @@ export function startSession(element: HTMLElement): void {
     if (!dialog.open) dialog.showModal();
   };
 
-  dialog.addEventListener('close', () => address.closed());
-  new MutationObserver(() => void (dialog.open && (open(), address.opened()))).observe(dialog, {
+  dialog.addEventListener('close', stepOut);
+  new MutationObserver(() => void (dialog.open && (open(), stepIn()))).observe(dialog, {
     attributeFilter: ['open'],
   });
-  address.onTravel((query) => {
+  onTravel((query) => {
     if (query === null) return dialog.close();
     input.value = query;
     open();
@@ -157,10 +163,10 @@ export function startSession(element: HTMLElement): void {
   });
   keepOnScreen(dialog);
 
-  const wanted = address.read();
+  const wanted = addressedQuery();
   if (wanted !== null && input.value === '') input.value = wanted;
   if (wanted !== null || dialog.open) open();
-  if (dialog.open) address.opened();
+  if (dialog.open) stepIn();
   if (input.value !== '') void ask();
   // Said when the reader searches, not before.
   else opened().catch(() => (engine = undefined));

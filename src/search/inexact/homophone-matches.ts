@@ -5,8 +5,8 @@ import type { Aliases, Readings } from './alias-tables.ts';
 import { isLikely } from './made-of-words.ts';
 import { matchesWhere } from './matches-where.ts';
 
-/** A query that could be 汉字 of the same sound. */
-export const soundable = /^\p{Script=Han}{2,12}$/u;
+/** What is longer is not heard, and would only cost time. */
+const longest = 12;
 
 /**
  * What sounds like the query. Where zh is taken for z or -ng for -n, as many characters must be
@@ -20,7 +20,7 @@ export function homophoneMatches(
   { readings, nearReadings, words }: Aliases,
   sounds: Readings = readings,
 ): Match[] {
-  if (!soundable.test(typed)) return [];
+  if (typed.length > longest) return [];
   const heard = [...typed].map((each) => readings.get(each) ?? sounds.get(each) ?? []);
   return matchesWhere(entries, 'homophone', 'loose', (_, text, start) => {
     const end = start + typed.length;

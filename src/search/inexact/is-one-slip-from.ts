@@ -7,6 +7,6 @@ export function isOneSlipFrom(a: string, b: string): boolean {
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
-  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
-  return left.length <= 1 && right.length <= 1 && left !== right;
+  const swapped = left.length === 2 && left[1]! + left[0]! === right;
+  return swapped || (left.length <= 1 && right.length <= 1 && left !== right);
 }

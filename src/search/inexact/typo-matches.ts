@@ -41,8 +41,6 @@ function explains(typed: string, meant: string, words: ReadonlySet<string>) {
   if (/[a-z]/.test(meant)) return meant.length > 3;
   if (meant.length > 2) return isLikely(meant, words);
   const swapped = typed === meant[1]! + meant[0]!;
-  const doubled = [...meant].some(
-    (character, at) => typed[at] === character && typed[at + 1] === character,
-  );
-  return (swapped || (doubled && typed.length > 2)) && isLikely(meant, words);
+  const doubled = typed.length > 2 && /(.)\1/.test(typed);
+  return (swapped || doubled) && isLikely(meant, words);
 }

@@ -1,11 +1,13 @@
 import { after } from '../after.ts';
 import type { Inexact } from '../inexact/open-inexact.ts';
+import { loadBehind } from '../load-behind.ts';
 import { loadInexact } from '../load-inexact.ts';
 import { loadOnce } from '../load-once.ts';
 import type { Searchable } from '../query/entry.ts';
 import { readQuery } from '../query/literal.ts';
 import { resultsFor } from '../results-for.ts';
 import type { SearchEngine, SearchResults } from '../results.ts';
+import { addressOf } from './address-of.ts';
 import { keepingOrder } from './keeping-order.ts';
 import type { Instant } from './load-instant.ts';
 
@@ -37,7 +39,7 @@ export function instantEngine(
     known = { ...known, inexact: await loadInexact(base) };
   });
   const documents = loadOnce(async () => {
-    const behind = await import('../behind.ts');
+    const behind = await loadBehind();
     return behind.openDocuments(base, { entries, lexicon: null });
   });
   inexact().catch(() => {});
@@ -82,8 +84,4 @@ export function instantEngine(
   }
 
   return { search, settle };
-}
-
-function addressOf({ theme, section }: Searchable) {
-  return `${theme}/${section}`;
 }
