@@ -21,7 +21,7 @@ export async function openSearch({ base, saveData }: OpenSearchOptions): Promise
   const file = loadInstant(base);
   const instant = file.then((loaded) => {
     const { entries } = loaded;
-    if (!entries) throw new Error('The site is too large for an instant file.');
+    if (!entries) throw new Error('too large');
     return instantEngine({ ...loaded, entries }, { base, saveData });
   });
   const alone = Promise.race([instant, after(patience)])

@@ -30,9 +30,5 @@ export function rememberPlace(place: Place): void {
 /** Only addresses of this site: what is kept on a device may have been tampered with. */
 function isPlace(value: unknown): value is Place {
   const { href, title } = (value ?? {}) as Partial<Place>;
-  return (
-    typeof href === 'string' &&
-    typeof title === 'string' &&
-    URL.parse(href)?.origin === location.origin
-  );
+  return typeof title === 'string' && URL.parse(String(href))?.origin === location.origin;
 }

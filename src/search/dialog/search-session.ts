@@ -54,7 +54,10 @@ export function startSession(element: HTMLElement): void {
     const kept = [...links()].indexOf(document.activeElement as HTMLAnchorElement);
     found.replaceChildren(...foundList(results, base, limit));
     links()[0]?.classList.add('first');
-    if (kept >= 0) links()[Math.min(kept, links().length - 1)]?.focus();
+    [...links()]
+      .slice(0, kept + 1)
+      .at(-1)
+      ?.focus();
     state('found', summary(results));
     if (results.sections.length > limit || results.more) more.observe(found.lastElementChild!);
   };
@@ -146,7 +149,7 @@ export function startSession(element: HTMLElement): void {
   const open = () => {
     const places = recentPlaces();
     const recent = find<HTMLElement>('.recent');
-    recent.hidden = places.length === 0;
+    recent.hidden = !places.length;
     recent.querySelector('ul')?.replaceChildren(...places.map(placeItem));
     if (!dialog.open) dialog.showModal();
   };
@@ -174,14 +177,14 @@ export function startSession(element: HTMLElement): void {
 
 function summary({ exact, suggestion, total, sections }: SearchResults): string {
   const hits = sections.reduce((sum, section) => sum + section.hits.length, 0);
-  const count = words.count.replace('{}', String(Math.max(hits, total)));
+  const count = words.count.replace('{}', `${Math.max(hits, total)}`);
   if (suggestion !== undefined) return words.corrected.replace('{}', suggestion) + count;
   return exact ? count : words.inexact;
 }
 
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
 function placeItem({ href, title }: Place): HTMLElement {

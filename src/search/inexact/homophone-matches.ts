@@ -6,7 +6,7 @@ import { isLikely } from './made-of-words.ts';
 import { matchesWhere } from './matches-where.ts';
 
 /** What is longer is not heard, and would only cost time. */
-const longest = 12;
+export const longestHeard = 12;
 
 /**
  * What sounds like the query. Where zh is taken for z or -ng for -n, as many characters must be
@@ -20,7 +20,7 @@ export function homophoneMatches(
   { readings, nearReadings, words }: Aliases,
   sounds: Readings = readings,
 ): Match[] {
-  if (typed.length > longest) return [];
+  if (typed.length > longestHeard) return [];
   const heard = [...typed].map((each) => readings.get(each) ?? sounds.get(each) ?? []);
   return matchesWhere(entries, 'homophone', 'loose', (_, text, start) => {
     const end = start + typed.length;

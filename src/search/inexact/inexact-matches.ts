@@ -2,7 +2,7 @@ import type { Searchable } from '../query/entry.ts';
 import { readQuery, type Query } from '../query/literal.ts';
 import type { Match } from '../query/match.ts';
 import type { Aliases, Readings } from './alias-tables.ts';
-import { homophoneMatches } from './homophone-matches.ts';
+import { homophoneMatches, longestHeard } from './homophone-matches.ts';
 import { partialMatches } from './partial-matches.ts';
 import { rewrittenMatches } from './rewritten-matches.ts';
 import { inSiteWords } from './rewritings.ts';
@@ -57,7 +57,8 @@ export function inexactMatches(
 
 /** Whether the sounds of more characters might find what was not found, or only in part. */
 export function wantsSounds(query: Query, { readings }: Aliases): boolean {
-  return [...query.loose].some((each) => /\p{Script=Han}/u.test(each) && !readings.has(each));
+  const strange = (each: string) => /\p{Script=Han}/u.test(each) && !readings.has(each);
+  return query.loose.length <= longestHeard && [...query.loose].some(strange);
 }
 
 function suggestion(matches: Match[]): string | undefined {

@@ -57,12 +57,6 @@ export function openInexact(base: string, tables: AliasTables): Inexact {
 
 /** The words of the site as a text of its own: what is found in it is on the site. */
 function vocabulary({ words }: AliasTables): Searchable {
-  const text = words.replaceAll(' ', '\n');
-  return searchable({
-    theme: '',
-    section: null,
-    title: '',
-    themeTitle: '',
-    passages: [{ point: null, kind: 'text', text }],
-  });
+  const title = words.replaceAll(' ', '\n');
+  return searchable({ theme: '', section: null, title, themeTitle: title, passages: [] });
 }

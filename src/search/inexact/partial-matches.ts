@@ -4,7 +4,7 @@ import type { Query } from '../query/literal.ts';
 import { matchAt, occurrences, type Match } from '../query/match.ts';
 import type { Aliases } from './alias-tables.ts';
 import { isWhole } from './is-whole.ts';
-import { longestWord } from './made-of-words.ts';
+import { wordLengths } from './made-of-words.ts';
 
 /** How much of what a query says has to be there. */
 const leastShare = 0.45;
@@ -38,39 +38,34 @@ export function partialMatches(
   const text = query.words.join(' ').slice(0, longest);
   const length = text.replace(empty, '').replace(/[\s\p{P}\p{S}]/gu, '').length;
   const pieces = wordsIn(text, entries, aliases).map((forms) => {
-    const holders = new Map(entries.flatMap((entry) => heldForm(entry, forms)));
-    return { holders, weight: Math.log2(1 + entries.length / holders.size) };
+    const held = entries.map((entry) => heldForm(entry, forms));
+    return { held, weight: Math.log2(1 + entries.length / held.filter(Boolean).length) };
   });
-  const partial = entries.flatMap((entry) => {
+  const partial = entries.flatMap((entry, at) => {
     let [share, score] = [0, 0];
     const spans: Span[] = [];
-    for (const { holders, weight } of pieces) {
-      const form = holders.get(entry);
+    for (const { held, weight } of pieces) {
+      const form = held[at];
       if (!form) continue;
       share += form.size / length;
       score += weight;
       spans.push(...form.spans);
     }
-    const match = matchAt(entry, 'partial', spans);
-    return match && share >= leastShare
-      ? { ...match, score: score + share + match.score / 100 }
-      : [];
+    const match = share >= leastShare && matchAt(entry, 'partial', spans);
+    return match ? { ...match, score: score + share + match.score / 100 } : [];
   });
   const best = Math.max(...partial.map(({ score }) => score));
   return partial.filter(({ score }) => score >= best * leastOfBest);
 }
 
 /** The first of the forms that an entry holds, and where. */
-function heldForm(
-  entry: Searchable,
-  forms: readonly Form[],
-): [Searchable, { spans: Span[]; size: number }][] {
-  for (const { text, size } of forms) {
-    const spans = occurrences(entry, entry.loose, text);
-    const whole = spans.filter((span) => isWhole(entry, span));
-    if (whole.length > 0) return [[entry, { spans: whole, size }]];
-  }
-  return [];
+function heldForm(entry: Searchable, forms: readonly Form[]) {
+  return forms
+    .map(({ text, size }) => {
+      const spans = occurrences(entry, entry.loose, text);
+      return { size, spans: spans.filter((span) => isWhole(entry, span)) };
+    })
+    .find(({ spans }) => spans.length > 0);
 }
 
 /**
@@ -82,6 +77,7 @@ function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases)
     words,
     synonyms: { others },
   } = aliases;
+  const isKnown = (piece: string) => words.has(piece) || others.has(piece);
   const isThere = (piece: string) => entries.some(({ loose }) => loose.text.includes(piece));
   const found = new Map<string, Form[]>();
   const add = (longer: string, word: string) => {
@@ -94,16 +90,12 @@ function wordsIn(text: string, entries: readonly Searchable[], aliases: Aliases)
   for (const word of text.match(/[a-z\d]{3,}/g) ?? []) add(word, word);
   for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
     for (let start = 0; start < run.length; start += 1) {
-      let end = Math.min(run.length, start + longestWord);
-      const piece = () => run.slice(start, end);
-      while (end > start + 1 && !words.has(piece()) && !others.has(piece())) end -= 1;
-      if (end === start + 1) {
-        end = start + shortestPiece;
-        if (piece().replace(empty, '').length < 2 || !isThere(piece())) continue;
-      }
-      const word = piece();
+      const length = wordLengths.find((each) => isKnown(run.slice(start, start + each)));
+      const word = run.slice(start, start + (length ?? shortestPiece));
+      if (!length && (word.replace(empty, '').length < 2 || !isThere(word))) continue;
+      let end = start + word.length;
       while (end < run.length && isThere(run.slice(start, end + 1))) end += 1;
-      add(piece(), word);
+      add(run.slice(start, end), word);
       start = end - 1;
     }
   }

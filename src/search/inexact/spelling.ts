@@ -14,9 +14,12 @@ export function readSpelling(typed: string): string | undefined {
     .toLowerCase()
     .replace(/u\u0308/g, 'v')
     .replace(/\p{M}/gu, '');
-  if (!/^[a-z\p{Script=Han}\s'‘’-]+$/u.test(letters) || !/[a-z]/.test(letters)) return undefined;
-  const spelling = letters.match(/[a-z\p{Script=Han}]+/gu)!.join("'");
-  return spelling.length > 1 ? spelling : undefined;
+  const spelling = letters
+    .split(/[\s'‘’-]+/)
+    .filter(Boolean)
+    .join("'");
+  const isPinyin = /[a-z]/.test(spelling) && /^[a-z\p{Script=Han}']{2,}$/u.test(spelling);
+  return isPinyin ? spelling : undefined;
 }
 
 /** Where the text ends that is read as what is spelled from `from` on, if it begins at `at`; undefined if it does not. */

@@ -51,8 +51,7 @@ export function sourceSpan(source: string, folded: Folded, start: number, end: n
 export type Span = readonly [start: number, end: number];
 
 function foldCharacter(character: string) {
-  const code = character.charCodeAt(0);
-  if (character.length === 1 && code >= 0x4e00 && code <= 0x9fff) return character;
+  if (/[\u4e00-\u9fff]/.test(character)) return character;
   if (ignored.test(character)) return '';
   return character.normalize('NFKD').toLowerCase().replace(/\s/g, '');
 }
