@@ -16,6 +16,9 @@ const site = siteAddress(process.env.SITE_URL);
 const { origin, pathname } = site;
 const former = formerPaths();
 
+/** Short, as each page and each script that is loaded later names the page's own script. */
+const entryFileNames = '_astro/page.[hash].js';
+
 export default defineConfig({
   site: origin,
   base: pathname,
@@ -42,6 +45,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports()],
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
     build: {
       minify: 'terser',
       terserOptions: { module: true, compress: { passes: 4, keep_fargs: false } },

@@ -152,10 +152,11 @@ export function startSession(element: HTMLElement): void {
     recent.hidden = !places.length;
     recent.querySelector('ul')?.replaceChildren(...places.map(placeItem));
     if (!dialog.open) dialog.showModal();
+    stepIn();
   };
 
   dialog.addEventListener('close', stepOut);
-  new MutationObserver(() => void (dialog.open && (open(), stepIn()))).observe(dialog, {
+  new MutationObserver(() => void (dialog.open && open())).observe(dialog, {
     attributeFilter: ['open'],
   });
   onTravel((query) => {
@@ -167,9 +168,8 @@ export function startSession(element: HTMLElement): void {
   keepOnScreen(dialog);
 
   const wanted = addressedQuery();
-  if (wanted !== null && input.value === '') input.value = wanted;
+  input.value ||= wanted ?? '';
   if (wanted !== null || dialog.open) open();
-  if (dialog.open) stepIn();
   if (input.value !== '') void ask();
   // Said when the reader searches, not before.
   else opened().catch(() => (engine = undefined));

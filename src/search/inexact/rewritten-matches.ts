@@ -17,7 +17,7 @@ export function rewrittenMatches(
       const { entry } = literal;
       const isMeant = why === 'synonym' ? isWhole : isInOneBlock;
       const whole = literal.spans.filter((span) => isMeant(entry, span));
-      const key = `${why} ${entry.theme} ${entry.section}`;
+      const key = `${why} ${entries.indexOf(entry)}`;
       const other = best.get(key);
       const match = matchAt(entry, why, [...whole, ...(other?.spans ?? [])]);
       if (!match) continue;

@@ -23,12 +23,10 @@ const mostHits = 30;
 
 /** Matches as the reader sees them: each section once, ranked, with excerpts and marks. */
 export function answer(query: string, matches: Match[], suggestion?: string): SearchResults {
-  const best = new Map<Searchable, Match>();
-  for (const match of matches) {
-    const other = best.get(match.entry);
-    if (!other || compare(match, other) < 0) best.set(match.entry, match);
-  }
-  const ranked = [...best.values()].sort(compare);
+  const seen = new Set<Searchable>();
+  const ranked = [...matches]
+    .sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why) || b.score - a.score)
+    .filter(({ entry }) => !seen.has(entry) && seen.add(entry));
   return {
     query,
     total: ranked.length,
@@ -38,10 +36,6 @@ export function answer(query: string, matches: Match[], suggestion?: string): Se
     final: true,
     more: false,
   };
-}
-
-function compare(a: Match, b: Match) {
-  return order.indexOf(a.why) - order.indexOf(b.why) || b.score - a.score;
 }
 
 function sectionHit({ entry, why, spans }: Match): SectionHit {
@@ -62,9 +56,8 @@ function hits(entry: Searchable, why: Why, spans: Span[]): Hit[] {
     );
     return inside.length > 0 ? hit(entry, why, index, inside) : [];
   });
-  return found.length > 0 || entry.passages.length === 0
-    ? found.slice(0, mostHits)
-    : [hit(entry, why, 0, [])];
+  if (found.length > 0) return found.slice(0, mostHits);
+  return entry.passages.slice(0, 1).map(() => hit(entry, why, 0, []));
 }
 
 function hit(entry: Searchable, why: Why, index: number, spans: Span[]): Hit {
