@@ -7,6 +7,6 @@ export function isOneSlipFrom(a: string, b: string): boolean {
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
-  const swapped = left.length === 2 && left[1]! + left[0]! === right;
+  const swapped = left.length === 2 && right === left[1]! + left[0]!;
   return swapped || (left.length <= 1 && right.length <= 1 && left !== right);
 }
