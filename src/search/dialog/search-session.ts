@@ -132,7 +132,7 @@ export function startSession(element: HTMLElement): void {
   const remember = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (!link) return;
-    rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.textContent ?? '' });
+    rememberPlace({ href: link.href, title: link.dataset['title'] ?? link.text });
     rememberArrival(link);
     return link;
   };

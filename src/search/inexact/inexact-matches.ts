@@ -48,11 +48,8 @@ export function inexactMatches(
     ],
     () => partialMatches(entries, here, aliases),
   ];
-  for (const way of ways) {
-    const matches = way();
-    if (matches.length > 0) return { matches, suggestion: suggestion(matches) };
-  }
-  return { matches: [] };
+  const matches = ways.reduce<Match[]>((found, way) => (found.length > 0 ? found : way()), []);
+  return { matches, suggestion: suggestion(matches) };
 }
 
 /** Whether the sounds of more characters might find what was not found, or only in part. */
