@@ -6,7 +6,7 @@ import { builtPages, elements, everyPage, folder, ids, type Page } from './built
 
 const pages = await builtPages();
 const every = await everyPage();
-const { origin } = siteAddress(process.env['SITE_URL']);
+const { origin, pathname: base } = siteAddress(process.env['SITE_URL']);
 const byPath = new Map(every.map((page) => [page.path, page]));
 
 test('every link within the site leads to a page, and its fragment to an element there', () => {
@@ -40,7 +40,7 @@ test('every page can be reached from home', () => {
   for (const from of reached) {
     const page = byPath.get(from);
     for (const address of page ? addresses(page) : []) {
-      reached.add(new URL(address, `https://site.example${from}`).pathname);
+      reached.add(pathOf(urlOf(address, from)) ?? '');
     }
   }
   const lost = pages.map((page) => page.path).filter((each) => !reached.has(each));
@@ -56,11 +56,23 @@ function addresses(page: Page): string[] {
 
 function faultOf(page: Page, address: string): string | null {
   if (/^(?:data:|mailto:)/.test(address)) return null;
-  const url = new URL(address, `${origin}${page.path}`);
+  const url = urlOf(address, page.path);
   if (url.origin !== origin) return null;
+  const place = pathOf(url);
+  if (place === null) return 'is outside of the site';
   const fragment = decodeURIComponent(url.hash.slice(1));
-  const target = byPath.get(url.pathname);
+  const target = byPath.get(place);
   if (target) return fragment === '' || ids(target).includes(fragment) ? null : 'names no element';
-  const file = path.join(folder, decodeURIComponent(url.pathname));
-  return !url.pathname.endsWith('/') && existsSync(file) ? null : 'does not exist';
+  const file = path.join(folder, decodeURIComponent(place));
+  return !place.endsWith('/') && existsSync(file) ? null : 'does not exist';
+}
+
+/** An address as it is meant on a page. */
+function urlOf(address: string, page: string): URL {
+  return new URL(address, `${origin}${base}${page.slice(1)}`);
+}
+
+/** The path that a page has here, without the site's base path; `null` for what is not below that. */
+function pathOf({ pathname }: URL): string | null {
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : null;
 }
