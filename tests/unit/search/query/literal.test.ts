@@ -76,7 +76,9 @@ test('every piece of an entry’s text finds the entry, and a span covers the pi
       if (short) return;
       expect(match?.why).toBe('exact');
       for (const span of match!.spans) {
-        expect(readQuery(entry.source.slice(...span)).folded).toBe(query.folded);
+        // Once, or several times side by side, as the `l` of `killer`.
+        const { folded } = readQuery(entry.source.slice(...span));
+        expect(folded.replaceAll(query.folded, '')).toBe('');
       }
     }),
   );
