@@ -25,7 +25,7 @@ test('a section is described by the beginning of its text, and a short one is gi
     const description = previewOf(page.html)['description'] ?? '';
     const [own = '', source] = description.split('——');
     const theme = pages.find((each) => each.path === `/${page.path.split('/')[1]}/`);
-    expect(textOf(page)).toContain(own.replace(/……$/, '').replaceAll(/\s/g, ''));
+    expect(textOf(page)).toContain(own.replace(/……$/, '').replaceAll(/[\s；]/g, ''));
     expect(hanLength(own)).toBeLessThanOrEqual(80);
     expect(source).toBe(hanLength(own) < 40 ? `《${titleOf(theme)}》` : undefined);
   }
@@ -36,9 +36,10 @@ function titleOf(page: Page | undefined): string {
   return title ? toString(title) : '';
 }
 
+/** Without the semicolons that a description puts between items. */
 function textOf(page: Page): string {
   return elements(page, ({ tagName }) => tagName === 'article')
     .map((each) => toString(each))
     .join('')
-    .replaceAll(/\s/g, '');
+    .replaceAll(/[\s；]/g, '');
 }

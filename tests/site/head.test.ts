@@ -35,8 +35,9 @@ const ofEveryPage = [
   'itemprop image',
 ];
 
-test('there are pages to share: home, the map, six themes, their 27 sections and the terms', () => {
-  expect([pages.length, sections.length]).toEqual([36, 27]);
+test('there are pages to share: home, the map, the terms, six themes or more, their 27 sections or more', () => {
+  expect(pages.length - sections.length).toBeGreaterThanOrEqual(9);
+  expect(sections.length).toBeGreaterThanOrEqual(27);
 });
 
 test('every page has each tag of a preview once, quoted, in one order', () => {
