@@ -41,15 +41,20 @@ customElements.define(
     }
 
     #load() {
-      const start = import('./search-session.ts').then(({ startSession }) => startSession);
-      this.#session ??= Promise.all([start, loadStyles(styles)]).then(
-        ([startSession]) => startSession(this),
-        () => {
-          this.#session = undefined;
-          if (this.#dialog) this.#dialog.dataset['state'] = 'failed';
-        },
-      );
+      this.#session ??= this.#start().catch(() => {
+        this.#session = undefined;
+        if (this.#dialog) this.#dialog.dataset['state'] = 'failed';
+      });
       return this.#session;
+    }
+
+    async #start() {
+      const start = import('./search-session.ts').then(({ startSession }) => startSession);
+      start.catch(() => {});
+      // The dialog is seen first: on a slow phone all else takes longer than a frame.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await loadStyles(styles);
+      (await start)(this);
     }
   },
 );
