@@ -45,7 +45,7 @@ export const words = {
   },
   feed: '订阅（RSS）',
   notFound: '没有这一页',
-  notFoundGist: '地址可能少了几个字，或多带了几个字。可以搜索，或从下面的主题里找。',
+  notFoundGist: '地址可能少了几个字，或多带了几个字。可以从这里找起。',
   printedFrom: '本页地址',
   former: {
     moved: '这一条移到了：',
