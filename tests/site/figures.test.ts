@@ -1,6 +1,7 @@
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
 import { expect, test } from 'vitest';
+import { siteAddress } from '../../src/hosting/site-address.ts';
 import { builtPages, elements } from './built-site.ts';
 
 const pages = await builtPages();
@@ -49,6 +50,16 @@ test('a figure stands in its theme as in its section', () => {
     const theme = path.replace(/[^/]+\/$/, '');
     expect({ theme, lines: linesOf(theme) }).toEqual({ theme, lines: linesOf(path) });
   }
+});
+
+test('the names in a figure lead to the theme’s page, from wherever the figure stands', () => {
+  const { pathname: base } = siteAddress(process.env['SITE_URL']);
+  const page = pages.find(({ path }) => path === '/model-maturity/');
+  const names = page ? elements(page, ({ tagName }) => tagName === 'th') : [];
+  const links = names.flatMap(({ children }) => children.filter((node) => node.type === 'element'));
+  expect(links.map(({ properties }) => properties['href'])).toEqual(
+    ['language', 'audio', 'video'].map((id) => `${base}model-maturity/#${id}`),
+  );
 });
 
 /** The caption, rows and small print of a page's figure, without what screen readers skip. */
