@@ -27,11 +27,16 @@ customElements.define(
       });
       this.querySelector('.failed button')?.addEventListener('click', () => void this.#load());
       if (new URLSearchParams(location.search).has('q')) void this.#load();
-      const arrive = async () => {
-        if (arrivedByASearch()) (await import('./arrival.ts')).showArrival();
+      const arrive = () => {
+        if (!arrivedByASearch()) return;
+        // Without it the place is marked all the same, only its words are not.
+        import('./arrival.ts').then(
+          ({ showArrival }) => showArrival(),
+          () => {},
+        );
       };
-      addEventListener('hashchange', () => void arrive());
-      void arrive();
+      addEventListener('hashchange', arrive);
+      arrive();
     }
 
     #open() {
