@@ -17,11 +17,11 @@ export function pinyinMatches(
   { readings, words }: Aliases,
 ): Match[] {
   const all = spelledMatches(entries, 'pinyin', query, readings).map((match) => {
-    // `dagong` is 打工, and 大公 in 大公司 only where there is no other.
+    // `dagong` is 打工, and 大公 in 大公司 only where there is no other: behind it elsewhere, too.
     const whole = match.spans.filter((span) =>
       madeOfWords(match.entry.source.slice(...span), words),
     );
-    return whole.length > 0 ? { ...match, spans: whole } : match;
+    return whole.length > 0 ? { ...match, spans: whole, score: match.score + 10 } : match;
   });
   const syllables = all.some(({ spans }) => spans.some(([start, end]) => end - start > 1));
   return syllables || all.length <= fewSections ? all : [];

@@ -121,6 +121,16 @@ test('three people find what they look for, each ten times', () => {
   }
 });
 
+test('words that are read as typed come before pieces of words that are', () => {
+  const holds = search('dongji').sections.map((section) =>
+    texts.get(addressOf(section))!.includes('动机'),
+  );
+  expect(holds).toContain(true);
+  expect(holds).toEqual(holds.toSorted((a, b) => Number(b) - Number(a)));
+  const [first] = search('读博士').sections;
+  expect(first && addressOf(first)).toBe('career-paths/phd');
+});
+
 test('nonsense finds nothing', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const texts = Array.from({ length: 300 }, () => [
