@@ -50,8 +50,9 @@ export const words = {
   former: {
     moved: '这一条移到了：',
     movedPage: '这一页移到了：',
-    deleted: '这一条已经删去。',
-    deletedPage: '这一页已经删去。',
+    /** With the reason in brackets, if there is one. */
+    deleted: '这一条已经删去{}。',
+    deletedPage: '这一页已经删去{}。',
     said: '原来写的是：',
     see: '可以看看：',
     others: '这一页上原来的内容',

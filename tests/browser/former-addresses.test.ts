@@ -100,7 +100,7 @@ test('a deleted point says what it was, and why it is gone', async () => {
   for (const scripts of [true, false]) {
     const page = await openPage({ url: 'data/size/#rumour', scripts });
     expect(await page.locator('.former :visible').allInnerTexts()).toEqual([
-      '这一条已经删去。后来查证，这个说法没有依据。原来写的是：数据会在两年内用完。',
+      '这一条已经删去（后来查证，这个说法没有依据）。原来写的是：数据会在两年内用完。',
     ]);
     const whole = await openPage({ url: 'data/#hum', scripts });
     expect(await whole.locator('.former :visible').first().innerText()).toBe(
@@ -117,7 +117,7 @@ test('a point that was deleted before its page moved is not forwarded: its page 
 test('a deleted page says what was on it and where to look', async () => {
   const page = await openPage({ url: 'data/noise/' });
   expect(await mainText(page)).toBe(
-    '噪音\n这一页已经删去。讲者收回了这一节。可以看看：散热\n这一页上原来的内容\n机房里总有嗡嗡声。',
+    '噪音\n这一页已经删去（讲者收回了这一节）。可以看看：散热\n这一页上原来的内容\n机房里总有嗡嗡声。',
   );
   await page.getByRole('main').getByRole('link', { name: '散热' }).click();
   await page.waitForURL(`${await siteHome()}power/cooling/`);
