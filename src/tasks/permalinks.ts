@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readContent } from '../authoring/read-content.ts';
+import { unwritten } from '../authoring/unwritten.ts';
 import { contentError } from '../notes/content-error.ts';
 import { contentProblems } from '../notes/content-problems.ts';
 import { livePlaces } from '../notes/live-places.ts';
@@ -18,6 +19,7 @@ await task(async () => {
   const files = await readContent(path.join(root, 'content'));
   const terms = readTerms(await readFile(path.join(root, termsFile), 'utf8').catch(() => ''));
   mend(contentProblems(files, '', terms));
+  mend(unwritten(files));
   const text = await readFile(file, 'utf8').catch(() => '');
   const { entries, problems } = readLedger(text);
   if (problems.length > 0) mend([{ file: ledgerFile, problems }]);
