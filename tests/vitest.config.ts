@@ -12,7 +12,8 @@ const projects = {
   // Neither keeps anything from file to file, so that they may share their workers.
   unit: { testTimeout: 30_000, isolate: false },
   site: { testTimeout: 60_000, isolate: false },
-  browser: { testTimeout: 60_000, hookTimeout: 60_000 },
+  // Once more where a busy machine let a page wait: what is wrong is wrong twice.
+  browser: { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 },
   // Each runs a whole build.
   fixtures: { testTimeout: 120_000, hookTimeout: 120_000 },
 };

@@ -47,10 +47,9 @@ test('opening the search alone does not load Pagefind', async () => {
   const asked = requests(page);
   await page.keyboard.press('/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((name) => name.endsWith('.json')).sort()).toEqual([
-    'search-aliases.json',
-    'search.json',
-  ]);
+  await expect
+    .poll(() => asked.filter((name) => name.endsWith('.json')).sort())
+    .toEqual(['search-aliases.json', 'search.json']);
   expect(asked).not.toContain('pagefind.js');
 });
 
