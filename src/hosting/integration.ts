@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { ledgerFile } from '../permalinks/ledger.ts';
 import { redirects } from '../permalinks/redirects.ts';
+import { afterFirstPaint } from './after-first-paint.ts';
 import { headersFile } from './headers-file.ts';
 import { inlineBlocks } from './inline-blocks.ts';
 import { headerPolicyOf, policyOf } from './policy.ts';
@@ -15,10 +16,11 @@ import { redirectsFile } from './redirects-file.ts';
 /**
  * Makes the built site ready for its hosts, after all else:
  *
- * 1. give each page a policy that vouches for what is inside of it, and for nothing else;
- * 2. write what hosts read: `_headers` and `_redirects` into it, and for nginx a file beside it,
+ * 1. let scripts wait until a page is seen;
+ * 2. give each page a policy that vouches for what is inside of it, and for nothing else;
+ * 3. write what hosts read: `_headers` and `_redirects` into it, and for nginx a file beside it,
  *    which no server should send by accident;
- * 3. compress.
+ * 4. compress.
  *
  * @param site the site’s address and base path
  */
@@ -30,7 +32,7 @@ export function hosting(site: URL): AstroIntegration {
       'astro:config:done': ({ config }) => void (ledger = new URL(ledgerFile, config.root)),
       'astro:build:done': async ({ dir }) => {
         const folder = path.resolve(fileURLToPath(dir));
-        const policy = await addPolicies(folder);
+        const policy = await finishPages(folder);
         const published = await readFile(ledger, 'utf8').catch(() => '');
         const moved = redirects(published, site.pathname);
         await writeFile(path.join(folder, '_headers'), headersFile(site.pathname, policy));
@@ -42,11 +44,11 @@ export function hosting(site: URL): AstroIntegration {
   };
 }
 
-/** Gives each page its policy, and returns the one for the headers of all of them. */
-async function addPolicies(folder: string): Promise<string> {
+/** Steps 1 and 2; returns the policy for the headers of all pages. */
+async function finishPages(folder: string): Promise<string> {
   const [scripts, styles, problems] = [new Set<string>(), new Set<string>(), [] as string[]];
   for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).toSorted()) {
-    const html = await readFile(path.join(folder, file), 'utf8');
+    const html = afterFirstPaint(await readFile(path.join(folder, file), 'utf8'));
     const blocks = inlineBlocks(html);
     for (const hash of blocks.scripts) scripts.add(hash);
     for (const hash of blocks.styles) styles.add(hash);

@@ -1,0 +1,26 @@
+const moduleScript = /<script type="module" src="([^"]*)"><\/script>/g;
+
+/** Where no browser tells of a first paint. In milliseconds after the page is parsed. */
+const patience = 500;
+
+/**
+ * Lets each script of a page come after the page is first seen, which is read without it. A page
+ * that is opened behind another one is not painted, and has nothing to wait for. A button pressed
+ * before the script is there is pressed once more when it is; those of popovers need none.
+ */
+export function afterFirstPaint(html: string): string {
+  return html.replace(moduleScript, (_, address: string) => `<script>${loader(address)}</script>`);
+}
+
+function loader(address: string): string {
+  return [
+    '{let script,pressed;',
+    'const note=({target})=>{pressed=target.closest("button:not([popovertarget])")??pressed},',
+    'load=()=>{',
+    `script??=import("${address}").then(()=>{removeEventListener("click",note);pressed?.click()})`,
+    '};',
+    'addEventListener("click",note);',
+    `setTimeout(load,document.hidden?0:${patience});`,
+    'new PerformanceObserver(load).observe({type:"paint",buffered:true})}',
+  ].join('');
+}
