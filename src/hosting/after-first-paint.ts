@@ -1,4 +1,4 @@
-const moduleScript = /<script type="module" src="([^"]*)"><\/script>/g;
+const moduleScript = /<script type="module" src=("[^"]*")><\/script>/g;
 
 /** Where no browser tells of a first paint. In milliseconds after the page is parsed. */
 const patience = 500;
@@ -9,15 +9,15 @@ const patience = 500;
  * before the script is there is pressed once more when it is; those of popovers need none.
  */
 export function afterFirstPaint(html: string): string {
-  return html.replace(moduleScript, (_, address: string) => `<script>${loader(address)}</script>`);
+  return html.replace(moduleScript, (_, quoted: string) => `<script>${loader(quoted)}</script>`);
 }
 
-function loader(address: string): string {
+function loader(quoted: string): string {
   return [
     '{let script,pressed;',
     'const note=({target})=>{pressed=target.closest("button:not([popovertarget])")??pressed},',
     'load=()=>{',
-    `script??=import("${address}").then(()=>{removeEventListener("click",note);pressed?.click()})`,
+    `script??=import(${quoted}).then(()=>{removeEventListener("click",note);pressed?.click()})`,
     '};',
     'addEventListener("click",note);',
     `setTimeout(load,document.hidden?0:${patience});`,

@@ -8,5 +8,8 @@ export const favicon = `data:image/svg+xml,${encoded(readFileSync('public/favico
 
 /** Only what an address may not hold: the rest then compresses with the seal of the bar. */
 function encoded(svg: string): string {
-  return svg.trim().replaceAll('"', "'").replace(/[%#<>]/g, encodeURIComponent);
+  return svg
+    .trim()
+    .replaceAll('"', "'")
+    .replace(/[%#<>]/g, encodeURIComponent);
 }

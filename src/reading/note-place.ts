@@ -4,10 +4,11 @@ import { keepReadingPlace } from './reading-places.ts';
 /**
  * From now on keeps the place of who reads on from where they are; of who reached the end, none.
  * Noted when the page is left or hidden: a phone may never come back to it.
+ *
+ * @param cameIn where the reader came in, in px from the page's top
  */
-export function notePlace(theme: string): void {
+export function notePlace(theme: string, cameIn: number): void {
   const places = [...document.querySelectorAll('.prose [id]')];
-  const cameIn = scrollY;
   const note = () => {
     if (Math.abs(scrollY - cameIn) < innerHeight / 2) return;
     const { clientHeight, scrollHeight } = document.documentElement;

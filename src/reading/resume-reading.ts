@@ -10,7 +10,9 @@ customElements.define(
       const { theme } = this.dataset;
       if (wasHere()) load(({ offerPlace }) => offerPlace(this));
       if (theme === undefined) return;
-      const note = () => load(({ notePlace }) => notePlace(theme));
+      // Before the first scroll: End jumps in one.
+      const cameIn = scrollY;
+      const note = () => load(({ notePlace }) => notePlace(theme, cameIn));
       addEventListener('scroll', note, { once: true, passive: true });
     }
   },

@@ -61,7 +61,26 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   await guard(context, new URL(home).origin);
   const page = await context.newPage();
   await page.goto(new URL(url, home).href);
+  if (scripts) await scriptsOf(page);
+  if (scripts && !faults) waitForScripts(page);
   return page;
+}
+
+/** Makes each way to another page wait for what comes there after the first paint. */
+function waitForScripts(page: Page) {
+  for (const way of ['goto', 'reload', 'goBack', 'goForward', 'waitForURL'] as const) {
+    const go = page[way].bind(page) as (...given: unknown[]) => Promise<never>;
+    page[way] = async (...given: unknown[]) => {
+      const response = await go(...given);
+      await scriptsOf(page);
+      return response;
+    };
+  }
+}
+
+async function scriptsOf(page: Page) {
+  const ready = () => !document.querySelector('search-dialog:not(:defined)');
+  await page.waitForFunction(ready, undefined, { polling: 20 });
 }
 
 /** Where the site is served, such as `http://localhost:40123/`. */

@@ -27,9 +27,9 @@ for (const [query, address] of [
     await expect
       .poll(() => target.evaluate((each) => each.getBoundingClientRect().top))
       .toBeGreaterThan(50);
-    expect(await highlighted(page)).toEqual(
-      expect.arrayContaining([expect.stringMatching(new RegExp(query, 'i'))]),
-    );
+    await expect
+      .poll(() => highlighted(page))
+      .toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(query, 'i'))]));
     await page.keyboard.press('Escape');
     expect(await highlighted(page)).toEqual([]);
   });

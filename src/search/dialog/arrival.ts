@@ -1,3 +1,6 @@
+import { loadStyles } from '../../styles/load-styles.ts';
+import styles from './arrival.css?url';
+
 const key = 'search-arrival';
 
 /** Highlights the words that led here, which `rememberArrival` left behind the address of this page; Escape clears them. */
@@ -8,6 +11,8 @@ export function showArrival(): void {
     place?.tagName === 'H2' ? place.parentElement : (place ?? document.querySelector('article'));
   if (!root || words.length === 0 || !('highlights' in CSS)) return;
 
+  // Without them the place is marked all the same.
+  loadStyles(styles).catch(() => {});
   CSS.highlights.set('found', new Highlight(...words.flatMap((word) => rangesOf(word, root))));
   const clear = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;

@@ -1,4 +1,5 @@
 import { loadStyles } from '../../styles/load-styles.ts';
+import { openModal, painted } from '../../styles/open-modal.ts';
 import styles from './found-list.css?url';
 
 /** `<search-dialog>`: opens it, and loads what searches when a reader is about to. */
@@ -40,9 +41,8 @@ customElements.define(
     }
 
     #open() {
-      // At once and inside the gesture: a phone opens its keyboard for nothing less.
-      if (!this.#dialog?.open) this.#dialog?.showModal();
       void this.#load();
+      if (this.#dialog && !this.#dialog.open) void openModal(this.#dialog);
     }
 
     #load() {
@@ -57,7 +57,7 @@ customElements.define(
       const start = import('./search-session.ts').then(({ startSession }) => startSession);
       start.catch(() => {});
       // The dialog is seen first: on a slow phone all else takes longer than a frame.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await painted();
       await loadStyles(styles);
       (await start)(this);
     }

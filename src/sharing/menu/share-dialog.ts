@@ -1,3 +1,5 @@
+import { openModal } from '../../styles/open-modal.ts';
+
 /** The parts that the share dialog can show. */
 type Part = 'ways' | 'code' | 'by-hand';
 
@@ -13,7 +15,7 @@ export function openDialog(dialog: HTMLDialogElement, part: Part, anchor?: Eleme
   dialog.dataset['shows'] = part;
   if (!dialog.hasAttribute('open')) {
     dialog.removeAttribute('style');
-    if ('showModal' in dialog) dialog.showModal();
+    if ('showModal' in dialog) void openModal(dialog);
     else showPlain(dialog);
   }
   if (!anchor) return;
