@@ -21,6 +21,9 @@ function loader(quoted: string): string {
     '};',
     'addEventListener("click",note);',
     `setTimeout(load,document.hidden?0:${patience});`,
-    'new PerformanceObserver(load).observe({type:"paint",buffered:true})}',
+    // A first paint may be of the background alone.
+    'new PerformanceObserver((seen)=>{',
+    'if(seen.getEntriesByName("first-contentful-paint").length)load()',
+    '}).observe({type:"paint",buffered:true})}',
   ].join('');
 }
