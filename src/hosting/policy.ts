@@ -4,8 +4,8 @@ type Inside = Pick<InlineBlocks, 'scripts' | 'styles'>;
 
 /**
  * The Content-Security-Policy of a page with these scripts and styles inside of it. Pagefind is
- * WebAssembly, masks of icons are `data:`, and `src/search/pagefind/trust-pagefind.ts` makes the
- * one policy of Trusted Types.
+ * WebAssembly, the icons of tab and points are `data:`, and `src/search/pagefind/trust-pagefind.ts`
+ * makes the one policy of Trusted Types.
  */
 export function policyOf({ scripts, styles }: Inside): string {
   const directives = {
